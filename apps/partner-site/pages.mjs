@@ -74,5 +74,5 @@ export const FRAMED = {
 export const PLACES = {
   name: 'places',
   title: 'Find help on the map',
-  lead: 'All places of our list. The map comes from this site: nobody else learns where you look.',
+  lead: 'All places of our list. Press “Map” to see them on a map. It comes from this site: nobody else learns where you look.',
 };

@@ -30,7 +30,8 @@ export async function startPartnerSite({
     agency: AGENCY,
     more: [
       ...['--origin', new URL(site.url).origin, '--name', 'Thames Bend Peer Network'],
-      ...['--emergency', '911', '--languages', ...LANGUAGES],
+      ...['--emergency', '911', '--lines', 'Thames Bend Peer Network: 519-555-0100'],
+      ...['--languages', ...LANGUAGES],
     ],
     say: (line) => say(`  intake: ${line}`),
   }).catch(async (error) => {

@@ -168,6 +168,8 @@ export const PLACES = [
       `${ELEMENTS}/outreach-form/locales/kept.en.ts`,
       `${ELEMENTS}/outreach-form/locales/frame.en.ts`,
       `${ELEMENTS}/outreach-form/locales/owner.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/urgent.en.ts`,
+      `${ELEMENTS}/outreach-form/locales/one-by-one.en.ts`,
     ],
     pick: (module) => ({
       ...table(module['en']),
@@ -177,11 +179,15 @@ export const PLACES = [
       ...table(module['keptEn']),
       ...table(module['frameEn']),
       ...table(module['ownerEn']),
+      ...table(module['urgentEn']),
+      ...table(module['oneByOneEn']),
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
     frame: () =>
       framed(
-        messages('FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey'),
+        messages(
+          'FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey | OneByOneKey',
+        ),
         [
           MESSAGES,
           "import type { ClosingKey } from './closing.en.ts';",
@@ -189,8 +195,10 @@ export const PLACES = [
           "import type { EndingKey } from './ending.en.ts';",
           "import type { FrameKey } from './frame.en.ts';",
           "import type { KeptKey } from './kept.en.ts';",
+          "import type { OneByOneKey } from './one-by-one.en.ts';",
           "import type { OwnerKey } from './owner.en.ts';",
           "import type { RareKey } from './rare.en.ts';",
+          "import type { UrgentKey } from './urgent.en.ts';",
         ],
       ),
   },

@@ -68,6 +68,7 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--quota <MiB>', say('optionQuota'), '2048')
     .option('--name <agency>', say('optionName'))
     .option('--emergency <number>', say('optionEmergency'))
+    .option('--lines <lines>', say('optionLines'))
     .option('--languages <language...>', say('optionPageLanguages'), ['en'])
     .option('--keep-days <days>', say('optionKeepDays'))
     .option('--promise-no-police', say('optionNoPolice'))

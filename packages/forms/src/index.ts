@@ -9,6 +9,7 @@ export { toAnswers, type AnswersOf } from './answers.ts';
 export * from './asked.ts';
 export * from './going-on.ts';
 export * from './readable.ts';
+export { isUrgent } from './urgent.ts';
 export { kindProblems } from './problems.ts';
 export * from './kinds/kinds.ts';
 export { requestPeer, type RequestPeerAnswers } from './kinds/request-peer/request-peer.ts';

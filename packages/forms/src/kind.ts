@@ -171,6 +171,8 @@ export interface FormKind {
   readonly keeps?: true;
   /** It is filled in where there is no network: a form loads all that it needs to seal at once. */
   readonly offline?: true;
+  /** Answers of somebody who may be in danger: from then on a page shows whom to call now. */
+  readonly urgent?: Condition;
   /** Staff fill it in many times in a row: ids of the fields whose answers the next one starts with. */
   readonly again?: readonly string[];
   readonly words: KindWords;

@@ -126,6 +126,8 @@ it('names what waits, and how long it is kept', async () => {
   world.sealing = 'fails';
   await submitted(page, world, second);
   expect(await page.outbox.waiting()).toEqual([first.id, second.id]);
+  const savedAt = world.now;
+  expect(await page.outbox.queued()).toEqual([{ id: first.id, kind: first.kind, savedAt }]);
   expect(page.outbox.keepHours).toBe(24);
   expect(world.open().outbox.keepHours).toBe(72);
 });

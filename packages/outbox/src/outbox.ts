@@ -1,4 +1,10 @@
-import type { Delivery, Submission, SubmissionDraft, SubmissionSink } from '@peerkit/model';
+import type {
+  Delivery,
+  Submission,
+  SubmissionDraft,
+  SubmissionSink,
+  WaitingSubmission,
+} from '@peerkit/model';
 import { boundedLock, boundedStore, within } from './bounded.ts';
 import { Deliveries } from './deliveries.ts';
 import { OutboxError } from './errors.ts';
@@ -34,6 +40,8 @@ export interface Outbox extends SubmissionSink {
   unsure(): Promise<readonly string[]>;
   /** Of those that wait, the ids that the intake refused: only `flush` tries them again. */
   refused(): Promise<readonly string[]>;
+  /** Of those that wait and are stored, which form each is of, and since when. */
+  queued(): Promise<readonly WaitingSubmission[]>;
   /** What this page last reported of a submission. */
   latest(id: string): Delivery | undefined;
   /** Loads the sealing code early, e.g. when somebody starts to answer, so that Send works offline. */
@@ -145,6 +153,11 @@ class QueueOutbox implements Outbox {
   async refused(): Promise<readonly string[]> {
     const records = await this.#records.read();
     return records.filter(({ reason }) => reason === 'refused').map(({ id }) => id);
+  }
+
+  async queued(): Promise<readonly WaitingSubmission[]> {
+    const records = await this.#records.read();
+    return records.map(({ id, envelope: { kind }, savedAt }) => ({ id, kind, savedAt }));
   }
 
   flush(): Promise<void> {

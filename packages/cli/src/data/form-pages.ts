@@ -8,6 +8,7 @@ import { plain } from '../text/plain.ts';
 export interface FormPageChoice {
   readonly name?: string;
   readonly emergency?: string;
+  readonly lines?: string;
   readonly languages: readonly string[];
   readonly keepDays?: string;
   readonly promiseNoPolice?: true;
@@ -24,7 +25,7 @@ const CDN = new URL('./cdn/', import.meta.resolve('@peerkit/components/package.j
  * @throws {Failure} `badKeepDays` or `badExit`
  */
 export function formPages(choice: FormPageChoice, signedList: string): FormPages {
-  const { name, emergency, languages, keepDays, promiseNoPolice, contact, exit } = choice;
+  const { name, emergency, lines, languages, keepDays, promiseNoPolice, contact, exit } = choice;
   if (keepDays !== undefined && !/^[1-9]\d{0,4}$/.test(keepDays)) throw new Failure('badKeepDays');
   if (exit !== undefined && !(/^https?:/i.test(exit) && URL.canParse(exit)))
     throw new Failure('badExit', { value: plain(exit) });
@@ -34,6 +35,7 @@ export function formPages(choice: FormPageChoice, signedList: string): FormPages
     languages,
     ...(name !== undefined && { agencyName: name }),
     ...(emergency !== undefined && { emergency }),
+    ...(lines !== undefined && { lines }),
     ...(keepDays !== undefined && { keepDays: Number(keepDays) }),
     ...(promiseNoPolice && { noPolice: true }),
     ...(contact !== undefined && { contact }),

@@ -1,6 +1,7 @@
 import type { FormKind } from '@peerkit/forms';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
+import { kind as encounterLog } from '../../../forms/src/kinds/encounter-log/encounter-log.ts';
 import { kind as needlePickup } from '../../../forms/src/kinds/needle-pickup/needle-pickup.ts';
 import {
   answerLines,
@@ -92,6 +93,15 @@ describe('the inbox', () => {
       'Street',
       `${'a'.repeat(50)}\n    b`,
     ]);
+  });
+
+  it('says first in the list who wants to talk, and nothing of who does not', () => {
+    const answers = { day: '2026-11-20', area: 'Downtown', contacts: 12 };
+    const line = '2026-11-20 · Downtown · 12';
+    const of = (more: object): string => summary(opened({ ...answers, ...more }, encounterLog));
+    expect(of({ debrief: true })).toBe(`Wants to talk · ${line}`);
+    expect(of({ debrief: false })).toBe(line);
+    expect(of({})).toBe(line);
   });
 
   it('keeps what a tab parted apart', () => {

@@ -19,14 +19,14 @@ export function kindTitle(kind: FormKind | undefined, name: string): string {
   return title === undefined ? plain(name) : formatMessage(title, {}, 'en');
 }
 
-/** One line about a submission: the answers that the form names as its summary. */
+/** One line about a submission: the answers that the form names as its summary. A yes is what it says yes to. */
 export function summary(opened: Opened): string {
   if (!opened.ok) return say(opened.word);
   if (!opened.fits) return say('oddAnswers');
   const answers = readable(opened.kind, opened.answers);
   const line = opened.kind.summary
     .flatMap((name) => answers.find((answer) => answer.name === name) ?? [])
-    .map((answer) => oneLine(textOf(answer)))
+    .flatMap((answer) => inShort(answer, opened.answers[answer.name]))
     .join(' · ');
   return line.length > SUMMARY_MAX ? `${line.slice(0, SUMMARY_MAX - 1)}…` : line;
 }
@@ -95,6 +95,11 @@ function readable(
 function textOf({ texts }: ReadableAnswer): string {
   // A tab between two columns must not make one of them.
   return texts.map((text) => plain(text.replaceAll('\t', TAB))).join(', ');
+}
+
+function inShort(answer: ReadableAnswer, value: unknown): readonly string[] {
+  if (value === false) return [];
+  return [oneLine(value === true ? answer.label : textOf(answer))];
 }
 
 function oneLine(text: string): string {

@@ -21,6 +21,8 @@ export const en = {
   optionAll: 'list every submission, which can take long',
   optionName: 'what people call the agency; shown on the pages of the forms',
   optionEmergency: 'emergency number on the pages of the forms, such as 911',
+  optionLines:
+    'lines to call in a crisis, on the pages of the forms, such as "Night line: 519-555-0142; Peer line: 519-555-0143"',
   optionPageLanguages: 'languages of the pages of the forms, the first one first',
   optionKeepDays: 'after how many days you delete messages; the pages of the forms promise it',
   optionNoPolice:

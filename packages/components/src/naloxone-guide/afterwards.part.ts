@@ -15,7 +15,7 @@ import * as ui from '../shared/icons/ui.ts';
 import { afterStyles } from './afterwards.styles.ts';
 import { clockSection, quietClock } from './clock.templates.ts';
 import { emergencyNumber } from './steps.templates.ts';
-import { localLines, type LocalLine } from './local-lines.ts';
+import { localLines, type LocalLine } from '../shared/base/local-lines.ts';
 import { kitWay } from './find-kit.ts';
 import type { GuideKey } from './locales/en.ts';
 import { heading, sign } from './naloxone-guide.templates.ts';

@@ -117,6 +117,29 @@ describe('peer-outreach-form, of messages of earlier visits', () => {
     expect(sink.discarded).to.have.members(IDS);
   });
 
+  it('deletes one of several, which shows its form and time and nothing of what was written', async () => {
+    const sink = new FakeSink(undefined, [...IDS, 'c']);
+    sink.kinds = ['request-peer', 'request-peer', 'encounter-log'];
+    const form = await open(sink);
+    const rows = (): HTMLDetailsElement[] => [
+      ...form.shadowRoot!.querySelectorAll<HTMLDetailsElement>('.waits li details'),
+    ];
+    await until('each of them', () => rows().length === 3);
+    const labels = rows().map((row) => row.querySelector('summary')!.textContent.trim());
+    expect(labels[0]).to.match(/^Ask for a peer, Fri, Nov 20, .*\d:00/);
+    expect(labels[1]).to.match(/^Ask for a peer, Fri, Nov 20, .*\d:01/);
+    expect(labels[2]).to.match(/^Another form, Fri, Nov 20, .*\d:02/);
+    rows()[1]!.open = true;
+    rows()[1]!.querySelector('button')!.click();
+    await until('the end', () => rows().length === 2);
+    expect(sink.discarded).to.deep.equal(IDS.slice(1));
+    expect(text(form)).to.include('Deleted').and.include('2 messages are waiting');
+    expect(rows().map(({ open }) => open)).to.deep.equal([false, false]);
+    rows()[0]!.querySelector('button')!.click();
+    await until('one alone', () => text(form).includes('Delete 1 message'));
+    expect(text(form)).not.to.include('Delete one of them');
+  });
+
   it('gives the code of one that waited too long and may have arrived', async () => {
     const sink = new FakeSink(undefined, IDS.slice(0, 1));
     const form = await open(sink);

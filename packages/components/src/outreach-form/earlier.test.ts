@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';
 import { EarlierMessages, earlierThan, type Waiting } from './earlier.ts';
 import { startForm } from './outreach-form.state.ts';
@@ -10,6 +11,9 @@ const waiting = (all: Waiting['all'], more: Partial<Waiting> = {}): Waiting => (
   ...{ all, unsure: [], refused: [] },
   ...more,
 });
+
+/** Nothing is drawn here. */
+const host = null as unknown as LitElement;
 
 describe('what waits from earlier visits', () => {
   it('is named without the one on screen', () => {
@@ -38,7 +42,7 @@ describe('what waits from earlier visits', () => {
 
 describe('whether nobody can say what became of a message', () => {
   const unknown = (known: Partial<EarlierMessages>) =>
-    Object.assign(new EarlierMessages(), known).isUnknown('own');
+    Object.assign(new EarlierMessages(host, undefined), known).isUnknown('own');
 
   it('is not said before anybody has looked', () => {
     expect(unknown({})).toBe(false);
@@ -52,7 +56,7 @@ describe('whether nobody can say what became of a message', () => {
   });
 
   it('is not said of one that was told of, also after the person went on', () => {
-    const messages = new EarlierMessages();
+    const messages = new EarlierMessages(host, undefined);
     messages.waiting = waiting([]);
     messages.heard({ id: 'own', state: 'received' });
     messages.seen();
@@ -62,7 +66,7 @@ describe('whether nobody can say what became of a message', () => {
 
 describe('how messages of earlier visits ended', () => {
   it('is kept of each, as it is known last, until the person goes on', () => {
-    const messages = new EarlierMessages();
+    const messages = new EarlierMessages(host, undefined);
     messages.heard({ id: 'a', state: 'saved' });
     messages.heard({ id: 'b', state: 'rejected', reason: 'expired' });
     messages.heard({ id: 'c', state: 'deleted' });
@@ -76,7 +80,7 @@ describe('how messages of earlier visits ended', () => {
   });
 
   it('is not told of what was refused and still lies on the device', () => {
-    const messages = new EarlierMessages();
+    const messages = new EarlierMessages(host, undefined);
     messages.heard({ id: 'a', state: 'rejected', reason: 'refused' });
     expect(messages.ends).toHaveLength(1);
     messages.waiting = waiting(['a'], { refused: ['a'] });

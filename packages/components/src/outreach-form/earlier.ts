@@ -1,6 +1,9 @@
-import type { Delivery } from '@peerkit/model';
+import type { Delivery, WaitingSubmission } from '@peerkit/model';
+import type { LitElement } from 'lit';
+import { report } from './load-once.ts';
 import { isOut } from './outcome-title.ts';
 import type { FormState, Outcome } from './outreach-form.state.ts';
+import type { OneByOne } from './one-by-one.part.ts';
 import { setMark } from './waiting-mark.ts';
 
 /** What waits on this device. */
@@ -11,6 +14,8 @@ export interface Waiting {
   readonly unsure: readonly string[];
   /** Of those, the ids that the intake refused: they go out only if a person asks for it. */
   readonly refused: readonly string[];
+  /** Which form each is of and since when it waits, where the sink says so. */
+  readonly queued?: readonly WaitingSubmission[];
 }
 
 /** What waits from earlier visits. */
@@ -41,15 +46,27 @@ export function earlierThan({ id, outcome }: FormState, { all, ...some }: Waitin
 export class EarlierMessages {
   /** What the sink has, with the submission on screen; undefined while nobody has counted. */
   waiting: Waiting | undefined;
+  /** To delete one of several. */
+  oneByOne: OneByOne | undefined;
   /** Nobody can count. */
   hasFailed = false;
   readonly #ends = new Map<string, Outcome>();
   readonly #heard = new Set<string>();
 
+  /** @param isOffline What is needed for several is loaded while there is a network. */
+  constructor(
+    private readonly host: LitElement,
+    isOffline: boolean | undefined,
+  ) {
+    if (isOffline) this.#load();
+  }
+
   /** The sink has counted. */
   counted(waiting: Waiting, state: FormState): void {
     this.waiting = waiting;
-    setMark(this.beside(state).count > 0);
+    const { count } = this.beside(state);
+    setMark(count > 0);
+    if (count > 1) this.#load();
   }
 
   /** Those that wait beside the submission on screen. */
@@ -73,6 +90,15 @@ export class EarlierMessages {
     const all = this.waiting?.all ?? (this.hasFailed ? [] : undefined);
     if (all === undefined || this.#heard.has(id)) return false;
     return typeof all === 'number' || !all.includes(id);
+  }
+
+  #load(): void {
+    import('./one-by-one.part.ts')
+      .then(({ oneByOne }) => {
+        this.oneByOne ??= oneByOne(this.host);
+        this.host.requestUpdate();
+      })
+      .catch(report);
   }
 
   /** The person went on, and has seen how they ended. */

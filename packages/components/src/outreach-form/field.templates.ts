@@ -67,6 +67,6 @@ function partsOf({ field, alone, view }: FieldView): FieldParts {
     label: words.ask(`${field.id}.label`) ?? '',
     isHeading: alone,
     hint: field.required ? hint : hint ? html`${hint} ${skip}` : skip,
-    error: issue && (view.closing ? view.closing.issueTemplate(issue, view) : undefined),
+    error: issue && view.closing?.issueTemplate(issue, view),
   };
 }

@@ -23,7 +23,7 @@ import { uuid } from './uuid.ts';
 export class FormSession {
   #state: FormState;
   #link: SinkLink | undefined;
-  readonly earlierMessages = new EarlierMessages();
+  readonly earlierMessages: EarlierMessages;
   readonly #oneAtATime = oneAtATime();
   readonly #oneDeletion = oneAtATime(); // What hangs while it is sent can be deleted all the same.
   readonly #pace = new Pace();
@@ -45,6 +45,7 @@ export class FormSession {
     this.#state = { ...startForm(uuid()), values };
     this.ending = new Ending(host, ending, (note) => this.#announce(note));
     this.rare = new RareFields(host.element, form);
+    this.earlierMessages = new EarlierMessages(host.element, form.offline);
     const take = (state: FormState): unknown => this.#act({ type: 'take', state });
     this.kept = new KeptAnswers(host.element, form, this.ending, take);
     this.unsaved = new UnsavedAnswers(form, (place) => this.#act({ type: 'show', place }));
@@ -96,7 +97,7 @@ export class FormSession {
 
   /** Finds out what still waits from earlier visits. */
   open(): void {
-    if (this.form.offline) this.prepare();
+    if (this.form.offline || this.host.hasFocus()) this.prepare();
     this.#link?.open().catch((cause: unknown) => {
       report(cause);
       this.fault = sinkFault(cause);

@@ -7,9 +7,11 @@ import type { FormSession } from './form-session.ts';
 import type { FieldIssue, SetupProblem } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
 
-/** What is drawn from the form itself: what the page says about the agency. A framework may set a property to text. */
+/** What is drawn from the form itself: what the page says about the agency and whom to call. A framework may set a property to text. */
 export interface FormElement {
   readonly agencyName: string;
+  readonly emergency: string;
+  readonly lines: string;
   readonly keepDays?: number;
   readonly noPolice: boolean;
   readonly renderRoot: ParentNode;
@@ -29,8 +31,8 @@ export interface Setup {
 export interface ClosingTemplates {
   /** The review, the wait while sending, and the outcome. */
   closingTemplate(view: FormView): TemplateResult | typeof nothing;
-  /** What earlier visits left on this device. */
-  waitingTemplate(session: FormSession, words: FormWords): TemplateResult;
+  /** What earlier visits left on this device, and whom to call now. */
+  waitingTemplate(view: FormView): TemplateResult;
   /** Below the form: to keep it on one's own device, and the heading over the other ways to reach the team. */
   soonerTemplate(view: FormView, hasOthers: boolean): TemplateResult;
   /** Who reads the answers, beside the question where there is room. */

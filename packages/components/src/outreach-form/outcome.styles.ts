@@ -68,6 +68,9 @@ export const outcomeStyles = css`
     font-weight: var(--_weight-heavy);
     box-shadow: inset 0 0 0 2px var(--_edge);
   }
+  .next strong {
+    display: inline-block;
+  }
   .thanks {
     --_pictogram: 92px;
     display: flex;

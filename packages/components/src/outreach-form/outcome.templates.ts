@@ -43,6 +43,7 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
   const retry = outcome.state === 'failed' ? () => session.send() : () => session.retry();
   return html`<div class="stack outcome">
     ${outcome.state === 'received' ? receivedTemplate(view) : bannerTemplate(view, outcome)}
+    ${isWaiting ? nothing : knownTemplate(view, outcome)}
     <div class="ways">
       ${
         isWaiting || outcome.state === 'failed'
@@ -62,6 +63,8 @@ export function outcomeTemplate(view: FormView, outcome: Outcome): TemplateResul
       }
       ${againTemplate(outcome, session, words)}
     </div>
+    ${isWaiting ? knownTemplate(view, outcome) : nothing}
+    ${outcome.state === 'received' ? disclosure(words.say('received.full'), html`<p>${id}</p>`) : nothing}
   </div>`;
 }
 
@@ -91,8 +94,7 @@ function receivedTemplate({ form, session, words }: FormView): TemplateResult {
     </div>
     <p>${words.say('received.thanks')}</p>
     ${how ? nextSteps([next, html`${words.say('received.chosen')} <strong>${how}</strong>`]) : html`<p>${next}</p>`}
-    ${codeTemplate(id, words)} ${disclosure(words.say('received.full'), html`<p>${id}</p>`)}
-    ${form.again ? nothing : html`<p>${words.say('received.keep')}</p>`}`;
+    ${codeTemplate(id, words)} ${form.again ? nothing : html`<p>${words.say('received.keep')}</p>`}`;
 }
 
 /** What happens next, in order. */
@@ -118,35 +120,43 @@ const BANNERS: Readonly<Record<Exclude<Outcome['state'], 'received'>, Banner>> =
 
 /** It is not sent: the notice is the top of the page, and what it means for the person follows. */
 function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
-  const { words, session } = view;
+  const { words } = view;
   const { state } = outcome;
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[outcome.fragile ? 'unsaved' : state];
   const said = wordsOf(outcome) ?? texts;
-  const keepsAnswers = Object.keys(session.state.values).length > 0;
   const isWaiting = isOut(outcome);
   return html`<div class="banner ${tone}">
-      ${icon(glyph)}
-      <h2 tabindex="-1">${words.say(titleOf(outcome))}</h2>
-      <p>
-        ${isWaiting ? reasonOf(outcome, words) : nothing}
-        ${said.map((key) => html`${words.say(key)} `)}
-      </p>
-    </div>
-    ${
-      isWaiting || outcome.mayHaveArrived
-        ? html`${codeTemplate(session.state.id, words)}
-            <p>${words.say('code.use')}</p>`
-        : nothing
-    }
-    ${
-      isWaiting
-        ? html`<ul class="promise">
-            ${keptLines(session, outcome, words)}
-          </ul>`
-        : nothing
-    }
-    ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
+    ${icon(glyph)}
+    <h2 tabindex="-1">${words.say(titleOf(outcome))}</h2>
+    <p>
+      ${isWaiting ? reasonOf(outcome, words) : nothing}
+      ${said.map((key) => html`${words.say(key)} `)}
+    </p>
+  </div>`;
+}
+
+/** Its code, where it is and until when. What to do about a message that waits comes before: it must be in sight. */
+function knownTemplate(view: FormView, outcome: Outcome): TemplateResult | typeof nothing {
+  const { words, session } = view;
+  const { state } = outcome;
+  if (state === 'received') return nothing;
+  const keepsAnswers = Object.keys(session.state.values).length > 0;
+  const isWaiting = isOut(outcome);
+  return html`${
+    isWaiting || outcome.mayHaveArrived
+      ? html`${codeTemplate(session.state.id, words)}
+          <p>${words.say('code.use')}</p>`
+      : nothing
+  }
+  ${
+    isWaiting
+      ? html`<ul class="promise">
+          ${keptLines(session, outcome, words)}
+        </ul>`
+      : nothing
+  }
+  ${state === 'rejected' && keepsAnswers ? answersTemplate(view, false) : nothing}`;
 }
 
 /** What a reason says instead. */

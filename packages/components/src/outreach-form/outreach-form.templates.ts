@@ -26,11 +26,7 @@ export function pageTemplate(view: FirstView | FormView): TemplateResult {
   // What waits from earlier stands first, in room that was kept: it comes late, and must not push away
   // what somebody reads or taps.
   return html`${
-    view.closing
-      ? view.closing.waitingTemplate(view.session, words)
-      : hasMark()
-        ? waits(nothing)
-        : nothing
+    view.closing ? view.closing.waitingTemplate(view) : hasMark() ? waits(nothing) : nothing
   }
   ${
     view.closing && view.session.state.view !== 'question'

@@ -46,11 +46,12 @@ export class PeerOutreachForm extends PeerElement {
     intake: WORDS,
     agency: WORDS,
     agencyName: { converter: wordsOf, attribute: 'agency-name' },
-    recipients: { converter: { fromAttribute: words } },
+    recipients: { converter: words },
     keys: WORDS,
     emergency: WORDS,
-    keepDays: { converter: { fromAttribute: days }, attribute: 'keep-days' },
-    noPolice: { converter: { fromAttribute: isYes }, attribute: 'no-police' },
+    lines: WORDS,
+    keepDays: { converter: days, attribute: 'keep-days' },
+    noPolice: { converter: isYes, attribute: 'no-police' },
     languages: WORDS,
     mode: WORDS,
     sink: { attribute: false },
@@ -61,7 +62,6 @@ export class PeerOutreachForm extends PeerElement {
   static connect?: Connect;
   /** The kinds that forms can show. */
   static kinds: KindRegistry = KINDS;
-
   /** Which form: `request-peer`. */
   kind = '';
   /** Changes to the questions: the address of a JSON file, or an object. If they are wrong, there is no form. */
@@ -78,6 +78,8 @@ export class PeerOutreachForm extends PeerElement {
   keys = '';
   /** Emergency number shown first and dialled; without it the line says "your local emergency number". */
   emergency = '';
+  /** Lines to call in a crisis, `Name: number; Name: number`, shown to who may hurt themselves or asks for help in a crisis. */
+  lines = '';
   /** After how many days the agency deletes submissions. Said before Send, and only when set. */
   keepDays?: number;
   /** The agency has signed that it gives nothing to police. Said before Send, and only when set. */
@@ -90,7 +92,6 @@ export class PeerOutreachForm extends PeerElement {
   sink?: SubmissionSink;
   /** The entry of a list that a form of the kind `wrong-entry` is about: filled in. */
   entry?: ListEntry;
-
   readonly #words = new Localizer<FormKey>(this, formCatalog);
   readonly #closing = new ClosingLoader(this, ({ rest, followEntries }) => {
     this.takeRest(rest);
@@ -189,7 +190,7 @@ export class PeerOutreachForm extends PeerElement {
     const problem = this.#problem();
     if (problem) {
       this.#session?.close();
-      console.warn(`[peerkit] <${this.localName}>: ${problem}`);
+      report(problem);
     } else if (this.#session) this.#link(this.#session);
     // The first question comes first: everything else can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
@@ -205,7 +206,6 @@ export class PeerOutreachForm extends PeerElement {
     if (this.#problem() !== undefined) return;
     session.link(this, PeerOutreachForm.connect);
     session.open();
-    if (this.shadowRoot?.activeElement) session.prepare();
   }
 
   #problem(): SetupProblem | undefined {
@@ -235,7 +235,7 @@ export class PeerOutreachForm extends PeerElement {
   #view(words: FormWords): FirstView | FormView | undefined {
     const [{ kind: form }, { part: closing }] = [this.#kind, this.#closing];
     const [first, session] = [this.#first, this.#session];
-    if (!form || !first || (this.#problem() ?? session?.fault) !== undefined) return undefined;
+    if (!form || !first || (this.#problem() ?? session?.fault)) return undefined;
     const parts = { form, words, element: this };
     return session && closing ? { ...parts, session, closing } : { ...parts, session: first };
   }

@@ -7,14 +7,21 @@ import type { RareKey } from './locales/rare.en.ts';
 import type { FieldIssue } from './outreach-form.state.ts';
 import type { PhotoWork, RareWork } from './photo-work.ts';
 import type * as Part from './rare-fields.part.ts';
+import type { Urgent } from './urgent.part.ts';
 
 const importPart = loadOnce(() => import('./rare-fields.part.ts'));
 
-/** Controls that only some forms have: a tally, a photo, areas and a position. Loaded with such a form. */
+/** Whom to call is waited for as long, in milliseconds: nobody is kept from going on. */
+const MOST_MS = 3000;
+
+/** What only some forms have: a tally, a photo, areas and a position, and whom to call now. Loaded with such a form. */
 export class RareFields implements RareWork {
   part: typeof Part | undefined;
   words: Localizer<RareKey> | undefined;
   photo: PhotoWork | undefined;
+  /** Whom to call now, for who may be in danger. */
+  urgent: Urgent | undefined;
+  #arriving: Promise<true> | undefined;
   readonly stuck = new Set<string>();
   readonly show: () => void;
 
@@ -24,11 +31,15 @@ export class RareFields implements RareWork {
   ) {
     this.show = () => host.requestUpdate();
     if (fieldsOf(form).some(isRare)) this.#load(host).catch(report);
+    if (form.urgent) this.#arriving = this.#loadUrgent(host);
   }
 
-  /** A photo is being made smaller: whether it could be, in the end. */
+  /**
+   * What has to be there before somebody goes on: a photo that is being made smaller, and whether it could be in the
+   * end; whom to call, for a while.
+   */
   get making(): Promise<boolean> | undefined {
-    return this.photo?.making;
+    return this.photo?.making ?? this.#arriving;
   }
 
   /** What became of a photo after its page was left, and nobody has seen. */
@@ -49,13 +60,24 @@ export class RareFields implements RareWork {
     this.stuck.clear();
   }
 
+  async #loadUrgent(host: LitElement): Promise<true> {
+    const late = new Promise<void>((done) => setTimeout(done, MOST_MS));
+    const loading = import('./urgent.part.ts').then(({ urgent }) => {
+      this.urgent = urgent(host);
+      this.show();
+    });
+    await Promise.race([loading.catch(report), late]);
+    this.#arriving = undefined;
+    return true;
+  }
+
   async #load(host: LitElement): Promise<void> {
     const part = await importPart();
     this.words = new Localizer(host, part.rareCatalog);
     addStyles(host.renderRoot, part.rareStyles);
     this.photo = new part.PhotoWork(this.show);
     this.part = part;
-    host.requestUpdate();
+    this.show();
   }
 }
 

@@ -89,7 +89,8 @@ export class SinkLink {
     const all = (await sink.waiting?.()) ?? (await sink.pending());
     const unsure = (await sink.unsure?.()) ?? [];
     const refused = (await sink.refused?.()) ?? [];
-    if (!this.#closed) this.listener.waiting({ all, unsure, refused });
+    const queued = (await sink.queued?.()) ?? [];
+    if (!this.#closed) this.listener.waiting({ all, unsure, refused, queued });
   }
 }
 

@@ -19,9 +19,10 @@ import { hasMark, waits } from './waiting-mark.ts';
  * Messages from earlier visits that still wait on this device, above all else. What became of them stands
  * in the same place until the person goes on: nothing moves from under a finger.
  */
-export function waitingTemplate(session: FormSession, words: FormWords): TemplateResult {
+export function waitingTemplate(view: FormView): TemplateResult {
+  const { session, words } = view;
   return html`${goneTemplate(session, words)} ${session.kept.earlierTemplate()}
-  ${earlierTemplate(session, words)}`;
+  ${earlierTemplate(session, words)} ${session.rare.urgent?.template(view)}`;
 }
 
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
@@ -47,6 +48,7 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
                 ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
                 ${ids ? deleteTemplate(words.say('waiting.delete', { count }), words, (event) => void deleteAll(session, ids, event), unsure.length > 0) : nothing}
               </div>
+              ${session.earlierMessages.oneByOne?.template(session, words)}
               ${told ? html`<p>${words.say(told)}</p>` : nothing}`,
             'warn',
           )
@@ -69,8 +71,8 @@ function endsTemplate(ends: EarlierMessages['ends'], words: FormWords): Template
 type Updating = Element & Pick<ReactiveElement, 'updateComplete'>;
 
 /** Deletes them. The button that was pressed goes with them: whoever was on it goes on at what became of them. */
-async function deleteAll(
-  session: FormSession,
+export async function deleteAll(
+  session: Pick<FormSession, 'discard'>,
   ids: readonly string[],
   { currentTarget }: Event,
 ): Promise<void> {

@@ -172,6 +172,28 @@ const sheetStyles = css`
     background: var(--_info);
     line-height: 1.35;
   }
+  /* On a small phone all of it is in sight. */
+  @media (max-height: 700px) {
+    .scrim {
+      padding: 0;
+    }
+    .sheet > * + * {
+      margin-block-start: var(--_space-2);
+    }
+    .can {
+      gap: var(--_space-1);
+    }
+    .can li,
+    .safer {
+      line-height: 1.2;
+    }
+    .safer {
+      padding-block: var(--_space-2);
+    }
+    .sheet {
+      padding-block: 0 var(--_space-2);
+    }
+  }
   @media (forced-colors: active) {
     .safer,
     .sheet {

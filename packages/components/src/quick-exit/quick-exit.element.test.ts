@@ -36,6 +36,18 @@ describe('<peer-quick-exit>', () => {
     expect(button(exit).textContent.trim()).to.equal('Leave this page');
   });
 
+  it('has all of its sheet in sight on a phone of 360 by 640', async () => {
+    const exit = await opened();
+    await complete(exit);
+    root(exit).querySelector<HTMLElement>('.how')!.click();
+    const sheet = await until('the sheet', () => root(exit).querySelector<HTMLElement>('.sheet'));
+    sheet.style.inlineSize = '360px';
+    // Below it the way out stays in reach.
+    if (matchMedia('(max-height: 700px)').matches)
+      expect(sheet.scrollHeight).to.be.at.most(640 - 44);
+    root(exit).querySelector<HTMLElement>('.close')!.click();
+  });
+
   it('is not on paper', async () => {
     const exit = await opened();
     await complete(exit);

@@ -65,6 +65,7 @@ describe('the list', () => {
   it('has its search box as wide as its rules', async () => {
     const finder = await readyFinder(sourceOf(town), 768);
     expect(box(one(finder, '.searchbox')).right).to.equal(box(one(finder, '.hits')).right);
+    expect(box(one(finder, '#text')).right).to.equal(box(one(finder, '.hits')).right);
   });
 
   it('has a sign at the choice of a kind', async () => {

@@ -11,6 +11,12 @@ import { slottedStyles } from './slotted.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
+  /* Whoever came with the keyboard sees where they are. */
+  .detail h2:focus-visible {
+    inline-size: fit-content;
+    outline: var(--_focus-width) solid var(--_focus);
+    border-radius: var(--_radius);
+  }
   .strong {
     font-weight: var(--_weight-strong);
   }

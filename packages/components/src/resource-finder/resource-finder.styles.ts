@@ -42,7 +42,8 @@ const ownStyles = css`
     font-weight: var(--_weight-heavy);
     letter-spacing: -0.01em;
   }
-  .searchbox {
+  .searchbox,
+  .searchbox .box {
     max-inline-size: none;
   }
   .searchbox .box {

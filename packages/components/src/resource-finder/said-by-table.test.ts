@@ -52,6 +52,18 @@ describe('words about hours', () => {
     expect(isSaidByTable(text, EVENING)).toBe(false);
   });
 
+  it('may have times of their own for some days', () => {
+    const [short] = week([0], ['12:00', '16:00']);
+    const days = [short!, ...week([1, 3], ['10:00', '15:00']).slice(1)];
+    expect(isSaidByTable('Tue, Thu 10:00-15:00; Mon 12:00-16:00', days)).toBe(true);
+    expect(isSaidByTable('Tue, Thu 10-3; Mon noon to 4', days)).toBe(false);
+    expect(isSaidByTable('Tue 10:00-15:00; Mon 12:00-16:00', days)).toBe(false);
+    expect(isSaidByTable('Tue, Thu 10:00-15:00; Mon, Tue 12:00-16:00', days)).toBe(false);
+    expect(isSaidByTable('Tue, Thu 10:00-15:00; Mon 12:00-16:00; call first', days)).toBe(false);
+    expect(isSaidByTable('Tue, Thu 10:00-15:00; Mon 12:00-16:00; Sun 9-5', days)).toBe(false);
+    expect(isSaidByTable('Tue, Thu; 18:00-22:00', EVENING)).toBe(true);
+  });
+
   it('stay where no table is shown, or its days differ', () => {
     expect(isSaidByTable('Tue 18:00-22:00', [])).toBe(false);
     const [monday, ...others] = week([0, 1], ['09:00', '17:00']);

@@ -14,9 +14,29 @@ const JOINS = /\b(and|to|till|until|from)\b|[-–—,;&/]/g;
  * clock. Whatever else is in the words, a doubt or two kinds of days, is for people to read.
  */
 export function isSaidByTable(text: string, days: readonly DayHours[], language = 'en'): boolean {
-  const open = days.filter(({ spans }) => spans.length > 0);
-  const [first, ...others] = open.map((day) => timesOf(day).join());
-  if (first === undefined || others.some((other) => other !== first)) return false;
+  const isOpen = days.some(({ spans }) => spans.length > 0);
+  // Days with times of their own stand between semicolons.
+  return isOpen && [text.split(';'), [text]].some((parts) => areSaid(parts, days, language));
+}
+
+/** Days that words name, and their times. */
+interface Said {
+  readonly named: ReadonlySet<number>;
+  readonly times: readonly (readonly [minutes: number, isSure: boolean])[];
+}
+
+function areSaid(parts: readonly string[], days: readonly DayHours[], language: string): boolean {
+  const all = parts.filter((part) => part.trim() !== '').map((part) => said(part, language));
+  return days.every((day) => {
+    const its = all.filter((one) => one?.named.has(weekday(day.date)) ?? true);
+    const [only] = its;
+    if (day.spans.length === 0) return its.length === 0;
+    return its.length === 1 && only !== undefined && hasTimes(day, only);
+  });
+}
+
+/** What words say of days and times; undefined where they say anything else. */
+function said(text: string, language: string): Said | undefined {
   let rest = ` ${text.toLowerCase()} `;
   namesOf(language).forEach((name, day) => {
     // Without looking behind, which Safari before 16.4 cannot read.
@@ -35,13 +55,16 @@ export function isSaidByTable(text: string, days: readonly DayHours[], language 
     times.push([hours * 60 + Number(minute), half !== undefined || Number(hour) > 12]);
     return ' ';
   });
-  if (/[\p{L}\d]/u.test(rest.replace(JOINS, ' '))) return false;
-  const shown = open.flatMap(timesOf);
+  const isAll = named.size > 0 && !/[\p{L}\d]/u.test(rest.replace(JOINS, ' '));
+  return isAll ? { named, times } : undefined;
+}
+
+/** Whether a day of the table has these times and no other. */
+function hasTimes(day: DayHours, { times }: Said): boolean {
+  const shown = timesOf(day);
   const isSame = (one: number, [minutes, isSure]: readonly [number, boolean]): boolean =>
     isSure ? one === minutes : one % HALF_DAY === minutes % HALF_DAY;
   return (
-    open.every(({ date }) => named.has(weekday(date))) &&
-    days.every(({ date, spans }) => spans.length > 0 || !named.has(weekday(date))) &&
     times.every((time) => shown.some((one) => isSame(one, time))) &&
     shown.every((one) => times.some((time) => isSame(one, time)))
   );

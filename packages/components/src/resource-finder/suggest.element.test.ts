@@ -23,6 +23,16 @@ async function typed(text: string): Promise<PeerResourceFinder> {
 describe('suggestions', () => {
   beforeEach(freshAddress);
 
+  it('lead by the keyboard to a place whose name shows that it has the focus', async () => {
+    const finder = await typed('hot');
+    const at = all(finder, '[role=option]').findIndex((option) => !option.querySelector('.quiet'));
+    expect(at).to.be.at.least(0);
+    for (let press = 0; press <= at; press += 1) await keys('ArrowDown');
+    await keys('Enter');
+    await soon(() => focused(finder)?.localName === 'h2', 'the place');
+    expect(getComputedStyle(focused(finder)!).outlineStyle).to.equal('solid');
+  });
+
   it('follow what is typed, each with how many it leads to, and are told', async () => {
     const finder = await typed('night');
     expect(box(finder).getAttribute('role')).to.equal('combobox');

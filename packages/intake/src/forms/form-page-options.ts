@@ -6,6 +6,8 @@ export interface FormPageOptions {
   readonly agencyName?: string;
   /** Emergency number, dialled from the first line. Default: "your local emergency number". */
   readonly emergency?: string;
+  /** Lines to call in a crisis, `Name: number; Name: number`. Default: the emergency number alone. */
+  readonly lines?: string;
   /** After how many days submissions are deleted. Said before Send; nothing is said without it. */
   readonly keepDays?: number;
   /** The agency has signed that it gives nothing to police. Default: nothing is said. */

@@ -20,6 +20,7 @@ export async function renderFormPage(page: FormPage): Promise<string> {
     intake: '../',
     recipients: page.recipients.join(' '),
     emergency: page.emergency,
+    lines: page.lines,
     'keep-days': page.keepDays?.toString(),
     'no-police': page.noPolice === true ? '' : undefined,
     languages: languages.length > 1 ? languages.join(' ') : undefined,

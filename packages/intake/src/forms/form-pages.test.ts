@@ -36,6 +36,7 @@ describe('the pages of the forms', () => {
     const get = intake({
       agencyName: 'The "Drop-in" <team>',
       emergency: '911',
+      lines: 'Night line: 519-555-0142',
       keepDays: 30,
       languages: ['en', 'fr'],
       contact: '519-555-0100',
@@ -48,7 +49,7 @@ describe('the pages of the forms', () => {
     expect(page).toContain('<h1>Tell us how we did</h1>');
     expect(page).toContain(
       '<peer-outreach-form kind="feedback" agency="drop-in" agency-name="The &quot;Drop-in&quot; &lt;team&gt;"' +
-        ' intake="../" recipients="age1ours age1safe" emergency="911" keep-days="30" languages="en fr"' +
+        ' intake="../" recipients="age1ours age1safe" emergency="911" lines="Night line: 519-555-0142" keep-days="30" languages="en fr"' +
         ' data-signed-keys="keys.signed"><p>519-555-0100</p></peer-outreach-form>',
     );
     expect(page).not.toContain('no-police');

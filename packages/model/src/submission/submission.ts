@@ -89,6 +89,15 @@ export interface Delivery {
   readonly mayHaveArrived?: boolean;
 }
 
+/** What may be said on the device of one submission that waits there: nothing that somebody typed. */
+export interface WaitingSubmission {
+  readonly id: string;
+  /** Name of the form kind. */
+  readonly kind: string;
+  /** Since when it waits, device clock, ms since 1970. */
+  readonly savedAt: number;
+}
+
 /** What a form hands over when the person presses Send. */
 export interface SubmissionDraft {
   readonly id: string;
@@ -128,6 +137,8 @@ export interface SubmissionSink {
   unsure?(): Promise<readonly string[]>;
   /** Of those that wait, the ids that the intake refused: only `flush` tries them again. */
   refused?(): Promise<readonly string[]>;
+  /** Of those that wait, which form each is of, and since when: without it, a form can delete only all at once. */
+  queued?(): Promise<readonly WaitingSubmission[]>;
   /** What was last reported of a submission since the page opened, for a form that did not listen. */
   latest?(id: string): Delivery | undefined;
   /**

@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -156,6 +158,9 @@ export default {
   'delete.yes': 'Ναι, σβήστε',
   'delete.keep': 'Όχι, μη σβήσετε',
   'delete.failed': 'Η διαγραφή δεν έγινε. Δοκιμάστε πάλι.',
+  'urgent.title': 'Μπορείτε να καλέσετε κάποιον τώρα',
+  'urgent.text':
+    'Κινδυνεύετε; Μπορεί να κάνετε κακό στον εαυτό σας ή δεν θέλετε να ζείτε; Δεν χρειάζεται να μας περιμένετε.',
   sooner: 'Χρειάζεστε κάποιον πιο γρήγορα;',
   again: 'Αρχίστε ξανά',
   waiting: {
@@ -177,6 +182,10 @@ export default {
   },
   'waiting.delete': { one: 'Σβήστε {count} μήνυμα', other: 'Σβήστε {count} μηνύματα' },
   'deleted.count': { one: '{count} μήνυμα σβήστηκε.', other: '{count} μηνύματα σβήστηκαν.' },
+  'one.title': 'Σβήστε ένα από αυτά',
+  'one.about': 'Βλέπετε τη φόρμα και την ώρα. Κανείς δεν μπορεί να διαβάσει περισσότερα εδώ.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Άλλη φόρμα',
   'kept.ask': 'Είναι δική σας αυτή η συσκευή;',
   'kept.about':
     'Μπορούμε να κρατήσουμε ό,τι γράφετε σε αυτή, για να συνεχίσετε μετά. Δεν κλειδώνεται: όποιος έχει τη συσκευή μπορεί να το διαβάσει.',
@@ -194,5 +203,15 @@ export default {
   'frame.own': 'Ανοίξτε τη φόρμα στη δική της σελίδα',
   'frame.failed': 'Η φόρμα δεν φορτώθηκε εδώ.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

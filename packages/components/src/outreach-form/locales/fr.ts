@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -159,6 +161,9 @@ export default {
   'delete.yes': 'Oui, effacer',
   'delete.keep': 'Non, ne pas effacer',
   'delete.failed': 'L’effacement n’a pas marché. Essayez encore une fois.',
+  'urgent.title': 'Vous pouvez appeler quelqu’un maintenant',
+  'urgent.text':
+    'Êtes-vous en danger? Pourriez-vous vous faire du mal, ou ne voulez-vous plus vivre? Vous n’avez pas à attendre notre réponse.',
   sooner: 'Besoin de quelqu’un plus vite?',
   again: 'Recommencer',
   waiting: {
@@ -183,6 +188,10 @@ export default {
     one: '{count} message a été effacé.',
     other: '{count} messages ont été effacés.',
   },
+  'one.title': 'En effacer un seul',
+  'one.about': 'Vous voyez le formulaire et l’heure. Personne ne peut en lire plus ici.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Un autre formulaire',
   'kept.ask': 'Cet appareil est-il à vous?',
   'kept.about':
     'Nous pouvons garder ce que vous écrivez sur cet appareil, pour continuer plus tard. Ce n’est pas verrouillé: qui utilise l’appareil peut le lire.',
@@ -200,5 +209,15 @@ export default {
   'frame.own': 'Ouvrir le formulaire sur sa propre page',
   'frame.failed': 'Le formulaire ne s’est pas chargé ici.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -148,6 +150,9 @@ export default {
   'delete.yes': 'Igen, törlés',
   'delete.keep': 'Nem, ne töröljön',
   'delete.failed': 'Nem sikerült törölni. Próbálja újra.',
+  'urgent.title': 'Most is felhívhat valakit',
+  'urgent.text':
+    'Veszélyben van? Lehet, hogy bántja magát, vagy nem akar élni? Nem kell ránk várnia.',
   sooner: 'Hamarabb kell valaki?',
   again: 'Kezdés elölről',
   waiting: { one: '{count} üzenet vár küldésre.', other: '{count} üzenet vár küldésre.' },
@@ -166,6 +171,10 @@ export default {
   },
   'waiting.delete': { one: '{count} üzenet törlése', other: '{count} üzenet törlése' },
   'deleted.count': { one: '{count} üzenet törölve.', other: '{count} üzenet törölve.' },
+  'one.title': 'Csak az egyik törlése',
+  'one.about': 'Az űrlapot és az időt látja. Ennél többet itt senki sem tud elolvasni.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Egy másik űrlap',
   'kept.ask': 'Az öné ez az eszköz?',
   'kept.about':
     'Megőrizhetjük rajta, amit ír, hogy később folytassa. Nincs lezárva: aki használja az eszközt, elolvashatja.',
@@ -182,5 +191,15 @@ export default {
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -153,6 +155,9 @@ export default {
   'delete.yes': 'Taip, ištrinti',
   'delete.keep': 'Ne, netrinti',
   'delete.failed': 'Ištrinti nepavyko. Bandykite dar kartą.',
+  'urgent.title': 'Galite paskambinti dabar',
+  'urgent.text':
+    'Jums gresia pavojus? Galite susižaloti arba nenorite gyventi? Mūsų laukti nereikia.',
   sooner: 'Reikia pagalbos greičiau?',
   again: 'Pradėti iš naujo',
   waiting: {
@@ -186,6 +191,10 @@ export default {
     few: '{count} žinutės ištrintos.',
     other: '{count} žinučių ištrinta.',
   },
+  'one.title': 'Ištrinti vieną iš jų',
+  'one.about': 'Matote formą ir laiką. Daugiau čia niekas negali perskaityti.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Kita forma',
   'kept.ask': 'Ar tai jūsų įrenginys?',
   'kept.about':
     'Galime palikti tai, ką rašote, šiame įrenginyje, kad galėtumėte tęsti vėliau. Tai neužrakinta: kas naudoja įrenginį, gali perskaityti.',
@@ -202,5 +211,15 @@ export default {
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

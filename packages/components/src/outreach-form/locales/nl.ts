@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -156,6 +158,9 @@ export default {
   'delete.yes': 'Ja, wis',
   'delete.keep': 'Nee, wis niet',
   'delete.failed': 'Wissen lukte niet. Probeer het nog eens.',
+  'urgent.title': 'U kunt nu iemand bellen',
+  'urgent.text':
+    'Bent u in gevaar? Kan het zijn dat u uzelf pijn doet, of wilt u niet meer leven? U hoeft niet op ons te wachten.',
   sooner: 'Hebt u sneller iemand nodig?',
   again: 'Begin opnieuw',
   waiting: {
@@ -177,6 +182,10 @@ export default {
   },
   'waiting.delete': { one: 'Wis {count} bericht', other: 'Wis {count} berichten' },
   'deleted.count': { one: '{count} bericht is gewist.', other: '{count} berichten zijn gewist.' },
+  'one.title': 'Wis er één',
+  'one.about': 'U ziet het formulier en de tijd. Meer kan niemand hier lezen.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Een ander formulier',
   'kept.ask': 'Is dit uw eigen apparaat?',
   'kept.about':
     'We kunnen op dit apparaat bewaren wat u schrijft, zodat u later verder kunt. Het zit niet op slot: wie het apparaat gebruikt, kan het lezen.',
@@ -193,5 +202,15 @@ export default {
   'frame.own': 'Open het formulier op een eigen pagina',
   'frame.failed': 'Het formulier is hier niet geladen.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

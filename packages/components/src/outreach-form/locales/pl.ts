@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -158,6 +160,9 @@ export default {
   'delete.yes': 'Tak, usuń',
   'delete.keep': 'Nie, nie usuwaj',
   'delete.failed': 'Nie udało się usunąć. Spróbuj jeszcze raz.',
+  'urgent.title': 'Możesz teraz do kogoś zadzwonić',
+  'urgent.text':
+    'Grozi ci coś? Możesz zrobić sobie krzywdę albo nie chcesz żyć? Nie musisz na nas czekać.',
   sooner: 'Potrzebujesz kogoś szybciej?',
   again: 'Zacznij od nowa',
   waiting: {
@@ -197,6 +202,10 @@ export default {
     many: '{count} wiadomości usunięto.',
     other: '{count} wiadomości usunięto.',
   },
+  'one.title': 'Usuń jedną z nich',
+  'one.about': 'Widzisz formularz i czas. Nikt nie może tu przeczytać nic więcej.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Inny formularz',
   'kept.ask': 'Czy to twoje urządzenie?',
   'kept.about':
     'Możemy zachować na nim to, co piszesz, żeby można było wrócić później. Nie jest to zamknięte: kto używa urządzenia, może to przeczytać.',
@@ -213,5 +222,15 @@ export default {
   'frame.own': 'Otwórz formularz na osobnej stronie',
   'frame.failed': 'Formularz się tu nie wczytał.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

@@ -4,8 +4,10 @@ import type { FormKey } from './en.ts';
 import type { EndingKey } from './ending.en.ts';
 import type { FrameKey } from './frame.en.ts';
 import type { KeptKey } from './kept.en.ts';
+import type { OneByOneKey } from './one-by-one.en.ts';
 import type { OwnerKey } from './owner.en.ts';
 import type { RareKey } from './rare.en.ts';
+import type { UrgentKey } from './urgent.en.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -155,6 +157,9 @@ export default {
   'delete.yes': 'Sim, apagar',
   'delete.keep': 'Não, não apagar',
   'delete.failed': 'Não foi possível apagar. Tente outra vez.',
+  'urgent.title': 'Pode ligar já a alguém',
+  'urgent.text':
+    'Está em perigo? Pode vir a magoar-se, ou não quer viver? Não precisa de esperar por nós.',
   sooner: 'Precisa de alguém mais depressa?',
   again: 'Começar de novo',
   waiting: {
@@ -179,6 +184,10 @@ export default {
     one: '{count} mensagem foi apagada.',
     other: '{count} mensagens foram apagadas.',
   },
+  'one.title': 'Apagar só uma',
+  'one.about': 'Vê o formulário e a hora. Aqui ninguém pode ler mais.',
+  'one.of': '{form}, {time}',
+  'one.other': 'Outro formulário',
   'kept.ask': 'Este aparelho é seu?',
   'kept.about':
     'Podemos guardar aqui o que escreve, para continuar depois. Não fica fechado: quem usa o aparelho pode ler.',
@@ -195,5 +204,15 @@ export default {
   'frame.own': 'Abrir o formulário numa página própria',
   'frame.failed': 'O formulário não carregou aqui.',
 } satisfies Partial<
-  Messages<FormKey | ClosingKey | EndingKey | RareKey | KeptKey | FrameKey | OwnerKey>
+  Messages<
+    | FormKey
+    | ClosingKey
+    | EndingKey
+    | RareKey
+    | UrgentKey
+    | KeptKey
+    | FrameKey
+    | OwnerKey
+    | OneByOneKey
+  >
 >;

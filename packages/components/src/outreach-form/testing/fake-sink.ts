@@ -1,4 +1,4 @@
-import type { Delivery, SubmissionDraft, SubmissionSink } from '@peerkit/model';
+import type { Delivery, SubmissionDraft, SubmissionSink, WaitingSubmission } from '@peerkit/model';
 
 /** How a fake send ends; `never` is a sink that hangs, `kept` one that hangs once it has stored it, `throws` a sink that breaks. */
 export type FakeEnd = Omit<Delivery, 'id'> | 'never' | 'kept' | 'throws';
@@ -17,6 +17,8 @@ export class FakeSink implements SubmissionSink {
   maybe: readonly string[] = [];
   /** Of those, the ids that the intake refused. */
   turnedDown: readonly string[] = [];
+  /** What form each is of. */
+  kinds: readonly string[] = [];
   readonly #listeners = new Set<(delivery: Delivery) => void>();
 
   constructor(
@@ -67,6 +69,15 @@ export class FakeSink implements SubmissionSink {
 
   refused(): Promise<readonly string[]> {
     return Promise.resolve(this.ids.filter((id) => this.turnedDown.includes(id)));
+  }
+
+  /** The first waits since that time, each further one since a minute later. */
+  queued(): Promise<readonly WaitingSubmission[]> {
+    const about = (id: string, at: number): WaitingSubmission => ({
+      ...{ id, kind: this.kinds[at] ?? 'request-peer' },
+      savedAt: Date.UTC(2026, 10, 20, 9, at),
+    });
+    return Promise.resolve(this.ids.map(about));
   }
 
   prepare(): Promise<void> {

@@ -44,7 +44,7 @@ export const freshEntry = (): Promise<unknown> => writeEntry(() => history.repla
 
 /** The text of the page's heading. */
 export function heading(form: PeerOutreachForm): string {
-  return root(form).querySelector('h2[tabindex]')?.textContent.trim() ?? '';
+  return root(form).querySelector('h2[tabindex]:not(.urgent *)')?.textContent.trim() ?? '';
 }
 
 /** Presses the button with that text, for tests of the words. */

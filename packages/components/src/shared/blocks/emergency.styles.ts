@@ -5,7 +5,7 @@ export const emergencyStyles = css`
   .strip {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_space-2);
+    gap: var(--_space-1);
     min-block-size: 45px;
     padding-inline-start: var(--_gutter);
     border-block-end: var(--_line-width) solid var(--_line);
@@ -24,7 +24,7 @@ export const emergencyStyles = css`
     flex: auto;
     justify-content: center;
     gap: var(--_space-2);
-    padding-inline: 14px;
+    padding-inline: 12px;
     border: var(--_edge-width) solid var(--_call-edge);
     font-weight: var(--_weight-heavy);
     text-decoration: none;

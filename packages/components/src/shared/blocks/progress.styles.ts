@@ -8,7 +8,6 @@ export const progressStyles = css`
     gap: 10px;
     font-size: var(--_text-s);
     font-weight: var(--_weight-strong);
-    max-inline-size: var(--_measure);
   }
   .steps {
     flex: 1;

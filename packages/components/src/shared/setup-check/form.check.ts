@@ -1,6 +1,7 @@
 import { isAgencySlug } from '@peerkit/model';
 import { ask } from './address.ts';
 import { isPhone, list, type Finding } from './finding.ts';
+import { lineFindings } from './lines.check.ts';
 
 /** What the check reads of a form. */
 export interface FormLike {
@@ -9,6 +10,7 @@ export interface FormLike {
   readonly agency: string;
   readonly recipients: readonly string[];
   readonly emergency: string;
+  readonly lines: string;
   readonly keepDays?: number;
   readonly sink?: unknown;
   getAttribute(name: string): string | null;
@@ -49,6 +51,7 @@ function promiseFindings(form: FormLike): readonly Finding[] {
   else if (!isPhone(emergency)) {
     found.push({ key: 'emergency-bad', params: { emergency } });
   }
+  found.push(...lineFindings(form.lines));
   const days = form.getAttribute('keep-days');
   if (days !== null && keepDays === undefined)
     found.push({ key: 'keep-days-bad', params: { days } });

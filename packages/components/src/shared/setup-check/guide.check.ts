@@ -1,6 +1,7 @@
 import { getProtocol, REGIONS } from '@peerkit/guidance';
-import { isPhone, list, type Finding } from './finding.ts';
+import { list, type Finding } from './finding.ts';
 import { LANGUAGES } from './language.check.ts';
+import { lineFindings } from './lines.check.ts';
 
 /** What the check reads of a guide. */
 export interface GuideLike {
@@ -23,7 +24,7 @@ export function guideFindings(guide: GuideLike): readonly Finding[] {
     ...kitFindings(region, kits),
     ...(isStart ? [] : [{ key: 'start-unknown', params: { start, known: list(STARTS) } } as const]),
     ...placeFindings(guide),
-    ...lineFindings(guide),
+    ...lineFindings(guide.lines),
   ];
 }
 
@@ -59,14 +60,3 @@ function placeFindings({ finder, ownerDocument: page }: GuideLike): readonly Fin
   const ids = [...page.querySelectorAll('peer-resource-finder[id]')].map(({ id }) => id);
   return [{ key: 'finder-unknown', params: { finder, known: list([...ids, 'none']) } }];
 }
-
-/** The guide leaves out what has no name or is not one whole number. */
-function lineFindings({ lines }: GuideLike): readonly Finding[] {
-  return lines
-    .split(';')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !(line.indexOf(':') > 0 && isPhone(afterColon(line))))
-    .map((part) => ({ key: 'lines-bad', params: { part } }));
-}
-
-const afterColon = (line: string): string => line.slice(line.lastIndexOf(':') + 1);

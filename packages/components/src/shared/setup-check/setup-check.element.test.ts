@@ -15,9 +15,9 @@ const asJson = (value: unknown): Response => Response.json(value);
 
 /** A form that is right but for what a test changes. */
 const form = (change: Partial<Record<string, string>> = {}): TemplateResult => {
-  const { kind, agency, intake, keys, emergency, days } = {
+  const { kind, agency, intake, keys, emergency, lines, days } = {
     ...{ kind: 'request-peer', agency: 'demo', intake: '/intake', keys: KEYS.join(' ') },
-    ...{ emergency: '911', days: '30' },
+    ...{ emergency: '911', lines: '', days: '30' },
     ...change,
   };
   return html`<peer-outreach-form
@@ -26,6 +26,7 @@ const form = (change: Partial<Record<string, string>> = {}): TemplateResult => {
     intake=${intake}
     recipients=${keys}
     emergency=${emergency}
+    lines=${lines}
     keep-days=${days}
     >A phone number</peer-outreach-form
   >`;
@@ -125,6 +126,7 @@ describe('the check of the set-up', () => {
       ['no number to call', { emergency: '' }, 'emergency="911"'],
       ['words in place of a number', { emergency: 'nine one one' }, 'nine one one'],
       ['"false" in place of a number', { emergency: 'false' }, 'phone number'],
+      ['a line without a name', { lines: '519-555-0142' }, 'lines', '519-555-0142', 'Name: number'],
       ['days in words', { days: 'thirty' }, 'thirty', 'Nothing is promised'],
       [
         'an intake with its path',

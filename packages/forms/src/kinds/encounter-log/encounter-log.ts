@@ -60,7 +60,8 @@ export const kind = {
       ],
     },
   ],
-  summary: ['day', 'area', 'contacts'],
+  // First: whoever looks through the list must see that a colleague wants to talk.
+  summary: ['debrief', 'day', 'area', 'contacts'],
   sensitive: [],
   readers: ['team-lead'],
   keepDays: 30,

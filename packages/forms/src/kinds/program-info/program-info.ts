@@ -80,6 +80,7 @@ export const kind = {
     contactStep,
     { id: 'who', fields: [{ id: 'name', control: 'text', max: 80, autocomplete: 'nickname' }] },
   ],
+  urgent: { field: 'program', is: ['crisis', 'self-harm'] },
   summary: ['program', 'region', 'age'],
   sensitive: ['health', 'justice', 'age'],
   readers: ['intake-worker'],

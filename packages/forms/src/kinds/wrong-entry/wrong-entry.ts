@@ -11,7 +11,7 @@ export const kind = {
   name: 'wrong-entry',
   version: 1,
   steps: [
-    { id: 'which', fields: [{ id: 'entry', control: 'text', max: 200, required: true }] },
+    { id: 'which', fields: [{ id: 'entry', control: 'lines', max: 200, required: true }] },
     {
       id: 'what',
       fields: [

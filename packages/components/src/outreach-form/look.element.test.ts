@@ -1,0 +1,76 @@
+import { expect, fixture, html } from '@open-wc/testing';
+// All that a test walks through is there before the first of them.
+import './closing.ts';
+import './ending.part.ts';
+import './outreach-form.define.ts';
+import type { PeerOutreachForm } from './outreach-form.ts';
+import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';
+import { freshEntry, heading, until, walkTo } from './testing/walk.ts';
+
+const root = (form: PeerOutreachForm): ShadowRoot => form.shadowRoot!;
+const box = (form: PeerOutreachForm, selector: string): DOMRect =>
+  root(form).querySelector(selector)!.getBoundingClientRect();
+
+async function open(
+  width: number,
+  end?: FakeEnd,
+  kind = 'request-peer',
+): Promise<PeerOutreachForm> {
+  const around = await fixture(
+    html`<div style="inline-size: ${width}px">
+      <peer-outreach-form kind=${kind} emergency="911" .sink=${new FakeSink(end)}>
+      </peer-outreach-form>
+    </div>`,
+  );
+  const form = around.querySelector<PeerOutreachForm>('peer-outreach-form')!;
+  await until('the first question', () => heading(form) !== '');
+  return form;
+}
+
+/** What comes first has a smaller number. */
+const order = (form: PeerOutreachForm, ...selectors: string[]): number[] =>
+  selectors.map((selector) => box(form, selector).top);
+const sorted = (places: readonly number[]): number[] => [...places].sort((a, b) => a - b);
+
+describe('how a form looks on a small phone and beside other things', () => {
+  beforeEach(freshEntry);
+
+  it('has the way to send at once below the notice that it was not sent', async () => {
+    const form = await open(360, { state: 'saved', reason: 'offline' });
+    await walkTo(form, 'outcome');
+    await until('the end', () => heading(form) === 'Not sent yet');
+    const places = order(form, '.banner', '.outcome .action', '.outcome .promise');
+    expect(places).to.deep.equal(sorted(places));
+    expect(places[1]! - places[0]!).to.be.below(220);
+  });
+
+  it('has the button that clears the page before all of the code', async () => {
+    const form = await open(360, { state: 'received' });
+    await walkTo(form, 'outcome');
+    await until('the end', () => heading(form) === 'Sent. The team has it.');
+    const places = order(form, '.thanks', '.outcome .action', '.outcome details');
+    expect(places).to.deep.equal(sorted(places));
+    const how = root(form).querySelector<HTMLElement>('.next strong')!;
+    expect(how.getClientRects()).to.have.length(1);
+  });
+
+  it('has room to ask in one line whether someone is not breathing', async () => {
+    const form = await open(360);
+    const widths = ['.strip > span', '.strip a > svg', '.strip a > span'].map(
+      (selector) => box(form, selector).width,
+    );
+    // All else in the row leaves it the room that it needs in the font of most phones.
+    const rest = box(form, '.strip').width - widths.reduce((sum, width) => sum + width, 0);
+    expect(rest).to.be.at.most(58);
+  });
+
+  it('draws its bar to the edge of what it stands over', async () => {
+    const form = await open(680);
+    expect(box(form, '.steps').right).to.be.closeTo(box(form, 'fieldset, .field').right, 1);
+  });
+
+  it('shows all of a long name of a place that is wrong', async () => {
+    const form = await open(360, undefined, 'wrong-entry');
+    expect(root(form).querySelector('textarea#f-entry')).not.to.equal(null);
+  });
+});
