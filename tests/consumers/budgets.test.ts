@@ -23,10 +23,11 @@ const BUDGETS: readonly {
   {
     // The call, its words and what starts: half of it is Lit. Everything after the call is in one file that loads
     // right after the first paint. Until it is here, and where it never comes, whoever goes on is shown the number
-    // and the steps of the page. An attribute that a page takes away is none, in every element: 0.05 KB.
+    // and the steps of the page. An attribute that a page takes away is none, in every element, and the card for the
+    // crew keeps room for its clock: 0.1 KB.
     what: 'guide',
     files: (name) => name === 'peer-naloxone-guide.js',
-    most: 12.05 * KB,
+    most: 12.1 * KB,
   },
   {
     what: 'guide, with every step of every region',

@@ -1,4 +1,4 @@
-import type { Earlier } from './earlier.ts';
+import type { Earlier } from './what-waits.ts';
 import { isOut } from './outcome-title.ts';
 import type { FormState } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { describe, expect, it } from 'vitest';
-import { EarlierMessages, earlierThan, type Waiting } from './earlier.ts';
+import { EarlierMessages } from './earlier.ts';
+import { earlierThan, type Waiting } from './what-waits.ts';
 import { startForm } from './outreach-form.state.ts';
 
 const state = startForm('own');

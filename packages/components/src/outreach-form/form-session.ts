@@ -1,7 +1,7 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
 import { Ending, type EndingPart } from './ending.ts';
 import { stillNote } from './button-note.ts';
-import { EarlierMessages, type Earlier } from './earlier.ts';
+import { EarlierMessages } from './earlier.ts';
 import type { Connect } from './outreach-form.attributes.ts';
 import { submissionEvent } from './submission-event.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
@@ -61,7 +61,7 @@ export class FormSession {
   }
 
   /** Submissions of earlier visits that still wait; their ids where the sink can name them. */
-  get earlier(): Earlier {
+  get earlier(): ReturnType<EarlierMessages['beside']> {
     return this.earlierMessages.beside(this.#state);
   }
 

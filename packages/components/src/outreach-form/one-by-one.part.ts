@@ -4,22 +4,23 @@ import { disclosure } from '../shared/blocks/disclosure.templates.ts';
 import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { deleteTemplate } from './delete.templates.ts';
-import type { Earlier, Waiting } from './earlier.ts';
 import { oneByOneEn, type OneByOneKey } from './locales/one-by-one.en.ts';
 import { loadForm } from './outreach-form.locales.ts';
 import type { FormWords } from './outreach-form.words.ts';
-import { deleteAll } from './waiting.templates.ts';
+import type { Earlier, Waiting } from './what-waits.ts';
 
 /** What knows of them, and deletes. */
 interface Session {
   readonly form: { readonly name: string };
   readonly earlier: Earlier;
   readonly earlierMessages: { readonly waiting: Waiting | undefined };
-  discard(ids: readonly string[]): Promise<void>;
 }
 
+/** Deletes those that waited, and keeps the focus where something is said of them. */
+type Discard = (ids: readonly string[], event: Event) => void;
+
 export interface OneByOne {
-  template(session: Session, words: FormWords): TemplateResult | typeof nothing;
+  template(session: Session, words: FormWords, discard: Discard): TemplateResult | typeof nothing;
 }
 
 export function oneByOne(host: LitElement): OneByOne {
@@ -32,7 +33,7 @@ export function oneByOne(host: LitElement): OneByOne {
   // Each stays in its place: what was opened for one that is gone must not delete the next.
   const places: string[] = [];
   return {
-    template(session, words) {
+    template(session, words, discard) {
       const { ids = [], unsure } = session.earlier;
       const queued = session.earlierMessages.waiting?.queued ?? [];
       const rows = queued
@@ -51,7 +52,7 @@ export function oneByOne(host: LitElement): OneByOne {
               if (!row) return nothing;
               const form = row.kind === session.form.name ? title : own.t('one.other');
               const said = { form, time: time(row.savedAt) };
-              const act = (event: Event): void => void deleteAll(session, [id], event);
+              const act = (event: Event): void => discard([id], event);
               const label = marked(own.localized('one.of', said));
               return html`<li class="row">
                 ${deleteTemplate(label, words, act, unsure.includes(id))}

@@ -1,4 +1,4 @@
-import type { Waiting } from './earlier.ts';
+import type { Waiting } from './what-waits.ts';
 import { loadOnce, report } from './load-once.ts';
 import type { Connect, SinkConfig } from './outreach-form.attributes.ts';
 import type { Outcome } from './outreach-form.state.ts';

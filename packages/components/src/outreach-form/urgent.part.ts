@@ -1,5 +1,5 @@
 /** Whom to call now, for who may be in danger. Loaded with a form that can learn it. */
-import { isUrgent, stepBeside } from '@peerkit/forms';
+import { isUrgent, stepBeside, type FormKind } from '@peerkit/forms';
 import { emergencyHref } from '@peerkit/model';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { addStyles } from '../shared/base/add-styles.ts';
@@ -11,13 +11,21 @@ import { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { phone } from '../shared/icons/phone.ts';
-import type { FormView } from './form-view.ts';
 import { urgentEn, type UrgentKey } from './locales/urgent.en.ts';
 import { loadForm } from './outreach-form.locales.ts';
+import type { FormState } from './outreach-form.state.ts';
+import type { FormWords } from './outreach-form.words.ts';
+
+/** The form as it is to be shown. */
+interface View {
+  readonly form: FormKind;
+  readonly words: FormWords;
+  readonly element: { readonly emergency: string; readonly lines: string };
+  readonly session: { readonly state: FormState };
+}
 
 export interface Urgent {
-  /** @param view The form as it is to be shown. */
-  template(view: object): TemplateResult | typeof nothing;
+  template(view: View): TemplateResult | typeof nothing;
 }
 
 const styles = css`
@@ -42,7 +50,7 @@ export function urgent(host: LitElement): Urgent {
   const own = new Localizer<UrgentKey>(host, { en: urgentEn, load: loadForm });
   const say = (key: UrgentKey): Words => marked(own.localized(key));
   let said: string | undefined;
-  const template = (view: FormView): TemplateResult | typeof nothing => {
+  const template = (view: View): TemplateResult | typeof nothing => {
     const { form, session, words, element } = view;
     const { id, step, values, issues, view: page } = session.state;
     const hasAnswers = page === 'question' || page === 'review';

@@ -28,6 +28,8 @@ export function waitingTemplate(view: FormView): TemplateResult {
 function earlierTemplate(session: FormSession, words: FormWords): TemplateResult | typeof nothing {
   const { count, ids, unsure, refused } = session.earlier;
   const { ends, waiting } = session.earlierMessages;
+  const discard = (some: readonly string[], event: Event): void =>
+    void deleteAll(session, some, event);
   // Until somebody has counted, room is kept for what waited at the last visit.
   if (count + ends.length === 0)
     return waiting !== undefined || !hasMark() ? nothing : waits(nothing);
@@ -46,9 +48,9 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
               ${refused.length > 0 ? refusedTemplate(refused, words) : nothing}
               <div class="row">
                 ${button(words.say('waiting.send'), () => void session.retry(), 'line')}
-                ${ids ? deleteTemplate(words.say('waiting.delete', { count }), words, (event) => void deleteAll(session, ids, event), unsure.length > 0) : nothing}
+                ${ids ? deleteTemplate(words.say('waiting.delete', { count }), words, (event) => discard(ids, event), unsure.length > 0) : nothing}
               </div>
-              ${session.earlierMessages.oneByOne?.template(session, words)}
+              ${session.earlierMessages.oneByOne?.template(session, words, discard)}
               ${told ? html`<p>${words.say(told)}</p>` : nothing}`,
             'warn',
           )
@@ -71,8 +73,8 @@ function endsTemplate(ends: EarlierMessages['ends'], words: FormWords): Template
 type Updating = Element & Pick<ReactiveElement, 'updateComplete'>;
 
 /** Deletes them. The button that was pressed goes with them: whoever was on it goes on at what became of them. */
-export async function deleteAll(
-  session: Pick<FormSession, 'discard'>,
+async function deleteAll(
+  session: FormSession,
   ids: readonly string[],
   { currentTarget }: Event,
 ): Promise<void> {
