@@ -57,6 +57,7 @@ export const Everything: StoryObj<Args> = {
       recipients=${args.recipients}
       keys=${args.keys || nothing}
       emergency=${args.emergency}
+      lines="Night line: 519-555-0142; Peer line: 519-555-0143"
       keep-days=${args.keepDays}
       ?no-police=${args.noPolice}
       .sink=${new FakeSink()}

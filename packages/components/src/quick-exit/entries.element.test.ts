@@ -18,7 +18,7 @@ function stopTime(view: Window): ReadonlyMap<number | undefined, () => void> {
   return rings;
 }
 
-/** As many entries as browsers keep. Firefox counts those that it is about to drop, too. */
+/** As many entries as Firefox keeps: for a while it counts those that it is about to drop, too. */
 const MOST_KEPT = 50;
 
 describe('the history, where there is a way out', () => {
@@ -83,7 +83,8 @@ describe('the history, where there is a way out', () => {
     await until('the last step', () => popped.at(-1) === '');
     expect(popped.length).to.be.within(1, entries.length + 1);
     // One ahead, which says that the page was left, and nothing else.
-    expect(view.history.length).to.equal(Math.min(length, MOST_KEPT) - entries.length + 1);
+    const before = [length, Math.min(length, MOST_KEPT)];
+    expect(view.history.length).to.be.oneOf(before.map((all) => all - entries.length + 1));
     popped.length = 0;
     view.history.forward();
     await until('the entry ahead', () => popped.length > 0);
