@@ -28,6 +28,8 @@ const SENTENCES = {
   'shared-id': 'A record of another kind has the same id. Give each its own id.',
   'unknown-status':
     'The status is {found}. It was read as active. Write active, inactive, defunct or temporarily closed.',
+  'maybe-closed':
+    'It may be closed: {found}. It is shown as open. If it is closed, write closed in a column named Status, or take the row out.',
   'unsafe-link': 'The link {found} was left out. Write a web address that begins with https://.',
   'link-scheme-added':
     'The link {found} does not begin with https://. It was added: check that it opens.',

@@ -24,6 +24,23 @@ it('answers below Open are states', async () => {
   expect(found.map(({ status }) => status)).toEqual(['active', 'inactive']);
 });
 
+it('names services that may be closed, unless a status says so', async () => {
+  const rows = [
+    'Agency,Program,Phone,Hours,Notes,Still open?',
+    'A,Clinic - CLOSED 2024,519-555-0101,Mon-Fri 9:00-17:00,,',
+    'B,Clinic,519-555-0102,Mon-Fri 9:00-17:00,Permanently closed,',
+    'C,Clinic,519-555-0103,Mon-Fri 9:00-17:00,Permanently closed,no',
+    'D,Clinic,519-555-0104,"Mon-Fri 9:00-17:00, closed holidays",Tea,yes',
+  ];
+  const reading = await readDirectory([inputFile('list.csv', rows.join('\n'))]);
+  if (!reading.ok) throw new Error(reading.message);
+  const said = reading.problems.filter(({ code }) => code === 'maybe-closed');
+  expect(said.map(({ record }) => record)).toEqual(['row 2', 'row 3']);
+  expect(reading.directory.services.map(({ status }) => status)).toEqual([
+    ...['active', 'active', 'inactive', 'active'],
+  ]);
+});
+
 it.each([
   ...['Type of help', 'Kind of help', 'Kinds of service', 'Type of support', 'Help type'],
   ...['Type d’aide', 'Rodzaj pomocy', 'Tipo de ajuda', 'Soort hulp', 'Segítség típusa'],

@@ -45,7 +45,7 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ],
   [
     'status',
-    'status|service status|is this service open|active|open|is active|currently open|operational status|is open',
+    'status|service status|is this service open|active|open|is active|currently open|operational status|is open|still open|is it still open|still running|still active|currently operating|in operation|open closed|open or closed',
   ],
   [
     'category',

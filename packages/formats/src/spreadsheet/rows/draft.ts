@@ -88,6 +88,8 @@ export class Draft {
   isPublic = false;
   /** The column whose words name a shelter from violence. */
   refuge: Column | undefined;
+  /** A cell that says that the service may be closed. */
+  closed: { readonly text: string; readonly column: Column } | undefined;
   /** Short cells that could be such a remark. */
   readonly remarks: { readonly text: string; readonly column: Column }[] = [];
   /** The row is not for publishing; the heading of the column that says so. */

@@ -93,6 +93,10 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
   for (const { severity, heading, code, ...params } of hoursNotes) {
     draft.find(severity, { heading }, code, params);
   }
+  if (draft.closed && (main['status'] ?? 'active') === 'active') {
+    const { text, column } = draft.closed;
+    draft.find('warning', column, 'maybe-closed', { found: text });
+  }
   const [website, ...others] = draft.links;
   const links = {
     website,

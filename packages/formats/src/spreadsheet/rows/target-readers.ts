@@ -33,12 +33,17 @@ import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
 import { withoutMachinery } from '../cells/machinery.ts';
 import { isSecretAddress, readAddress } from '../cells/address.ts';
 import { readLinks } from '../cells/link.ts';
+import { saysClosed } from '../cells/closed-words.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
 import type { Cell } from '../table/table.ts';
 import type { Column, Draft } from './draft.ts';
 import type { Target } from '../map/targets.ts';
 import { COUNTRIES, REGIONS, STATUSES } from '../cells/vocabulary.ts';
+
+/** Where lists say that a service is no more, having no column for it. Hours of one day are no such place. */
+const MAY_SAY_CLOSED =
+  /^(?:(?:organization\.)?(?:name|alternateName|description)|note|hours|phone|address.*)$/;
 
 /** Longer cells are cut before they are read. */
 const LONGEST_CELL = 20_000;
@@ -62,6 +67,7 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   if (names === 'shelter' || names === 'refuge') draft.isShelter = true;
   if (names === 'refuge') draft.refuge ??= column;
   if (names === 'remark') draft.remarks.push({ text, column });
+  if (MAY_SAY_CLOSED.test(column.rule.to) && saysClosed(text)) draft.closed ??= { text, column };
   READERS[column.rule.to](draft, text, column, cell);
 }
 

@@ -1,0 +1,34 @@
+import { fold } from './words.ts';
+
+/** What lists say, outside a status, of a service that is no more. Folded. */
+const CLOSED = new RegExp(
+  [
+    ...['(?:permanently|indefinitely|temporarily) closed', 'closed (?:down|permanently|for good)'],
+    ...[
+      'closed (?:as of |since |in )?(?:\\p{L}+ )?(?:19|20)\\d\\d',
+      'closed,? (?:has |have )?moved',
+    ],
+    ...['no longer (?:running|open|operat\\p{L}*|exist\\p{L}*|in (?:service|operation))'],
+    ...['ceased (?:operat\\p{L}*|to exist)', 'shut down', 'out of (?:service|business)'],
+    ...['(?:delete|remove) this', 'do not use'],
+    ...[
+      'ferm\\p{L}* definitivement',
+      'definitivement ferm\\p{L}*',
+      'encerrad\\p{L}* definitivamente',
+    ],
+    ...['(?:zamkni|nieczynn)\\p{L}* na sta[lł]e', 'vegleg (?:bezar\\p{L}*|zarva)'],
+    ...['megszunt', '(?:permanent|definitief) gesloten', 'opgeheven', 'nebeveikia'],
+    ...['uzdaryt\\p{L}* visam laikui', 'εκλεισε οριστικα', 'κλειστ\\p{L}* μονιμα'],
+  ]
+    .map((phrase) => `(?<!\\p{L})${phrase}(?!\\p{L})`)
+    .join('|'),
+  'u',
+);
+/** As a whole, in brackets, or after a dash: `Clinic - CLOSED`. */
+const ALONE = /^closed$|\(closed\)|[-–—:] ?closed$/u;
+
+/** Whether the words of a cell say that the service may be closed for good, or for a time. */
+export function saysClosed(text: string): boolean {
+  const words = fold(text);
+  return CLOSED.test(words) || ALONE.test(words);
+}
