@@ -8,8 +8,10 @@ export const crewStyles = css`
     line-height: 1;
   }
   .copy {
-    gap: 12px;
     background: var(--_info);
+  }
+  .copy .icon {
+    margin-inline-end: 10px;
   }
   .copy [role='status']:empty,
   .copy [role='status']:not(:empty) + span {

@@ -37,7 +37,9 @@ const laterStyles = css`
   }
   .leave > span {
     min-inline-size: 0;
-    max-block-size: 3lh;
+    max-block-size: calc(3lh + 0.3em);
+    /* What hangs below the line is not cut off. */
+    padding-block: 0.15em;
     overflow: hidden;
     overflow-wrap: anywhere;
   }
