@@ -4,7 +4,7 @@ import { LANGUAGES, type HoursLanguage } from './languages.ts';
 import { withoutParts } from './parts.ts';
 import { minutesOf, withoutBreak } from './breaks.ts';
 import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
-import { tokenize, WEEK, type Token, type Tokens } from './tokens.ts';
+import { tokenize, WEEK, type DaysToken, type Token, type Tokens } from './tokens.ts';
 
 /** Hours that were understood as a whole. */
 export interface HoursReading {
@@ -166,6 +166,30 @@ function interpret(
   days: readonly Weekday[] | undefined,
   ofMonth: boolean,
 ): Outcome {
+  const outcome = interpretDays(tokens, twelve, days, ofMonth);
+  if (outcome === undefined || outcome === 'doubtful' || !hasMonthApart(tokens)) return outcome;
+  // "Tuesday and Thursday of the month": nobody knows which, and it is not each of them.
+  const isMonthly = ({ freq }: Schedule): boolean => freq === 'MONTHLY';
+  return outcome.schedules.length > 0 && outcome.schedules.every(isMonthly) ? outcome : 'doubtful';
+}
+
+/** Whether a text says "of the month" beside something else than "the first Tuesday". */
+function hasMonthApart(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ is }, at) =>
+      is === 'month' &&
+      tokens[at - 1]?.is !== 'month' &&
+      tokens[at + 1]?.is !== 'ordinal' &&
+      !(tokens[at - 1]?.is === 'days' && tokens[at - 2]?.is === 'ordinal'),
+  );
+}
+
+function interpretDays(
+  tokens: readonly Token[],
+  twelve: boolean,
+  days: readonly Weekday[] | undefined,
+  ofMonth: boolean,
+): Outcome {
   const items = itemsOf(tokens, twelve, ofMonth);
   if (items === undefined || items === 'doubtful') return items;
   const [first] = items;
@@ -242,6 +266,8 @@ function daysAt(
     if (!byDay.includes(day)) byDay.push(day);
   };
   let at = start;
+  let hasPlaces = false;
+  const kinds = new Set<boolean>();
   for (;;) {
     const places: number[] = [];
     for (let token = tokens[at]; token?.is === 'ordinal'; token = tokens[at]) {
@@ -258,24 +284,38 @@ function daysAt(
       if (places.length === 1 && places[0] !== 1 && places[0] !== -1 && !hasMonth)
         return 'doubtful';
       if (!from.single) return undefined;
+      // "First Monday to Wednesday".
+      if (tokens[at]?.is === 'dash' && tokens[at + 1]?.is === 'days') return 'doubtful';
       for (const place of places) for (const day of from.days) add(`${String(place)}${day}`);
+      hasPlaces = true;
     } else {
+      // "First Monday and Tuesday": each Tuesday, or the first?
+      if (hasPlaces) return 'doubtful';
       const to = tokens[at + 1];
       if (tokens[at]?.is === 'dash' && to?.is === 'days') {
         if (!from.single || !to.single) return undefined;
         const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
         if (first === last) return undefined;
+        if (isNumeral(from) !== isNumeral(to)) return 'doubtful';
         for (let day = first; ; day = (day + 1) % 7) {
           add(WEEK[day] ?? '');
           if (day === last) break;
         }
         at += 2;
-      } else from.days.forEach(add);
+      } else {
+        from.days.forEach(add);
+        kinds.add(isNumeral(from));
+        // "Ketvirtadieniais, I ir III": also on Mondays and Wednesdays, or the first and third of them?
+        if (kinds.size > 1) return 'doubtful';
+      }
     }
     while (tokens[at]?.is === 'month') at += 1;
     const next = tokens[at]?.is;
     const after = tokens[at + 1]?.is;
-    if (next === 'days' || next === 'ordinal') continue;
+    if (next === 'days' || next === 'ordinal') {
+      if (!isList(tokens, at, hasPlaces)) return 'doubtful';
+      continue;
+    }
     // "Closed Sunday, Monday to Saturday 9-5".
     if (afterClosed && next === 'comma' && hasTimes(tokens, at + 1)) return { byDay, end: at };
     const joined = next === 'comma' || next === 'and';
@@ -283,6 +323,20 @@ function daysAt(
     else if (next === 'comma' && after === 'and' && tokens[at + 2]?.is === 'days') at += 2;
     else return { byDay, end: at };
   }
+}
+
+function isNumeral({ orOrdinal }: DaysToken): boolean {
+  return orOrdinal === 'numeral';
+}
+
+/**
+ * Whether days without a mark between them are several: "Mon Wed Fri". Not where the name of one may be an ordinal
+ * that belongs to the other, or where an ordinal stands between them.
+ */
+function isList(tokens: readonly Token[], at: number, hasPlaces: boolean): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (after?.is === 'ordinal') return hasPlaces;
+  return ![before, after].some((token) => token?.is === 'days' && token.orOrdinal !== undefined);
 }
 
 /** Whether a day or a range of days is followed by times. */

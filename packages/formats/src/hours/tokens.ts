@@ -6,10 +6,18 @@ export const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU
 
 /** What a part of a text about hours is. */
 export type Token =
-  | { readonly is: 'days'; readonly days: readonly Weekday[]; readonly single: boolean }
+  | DaysToken
   | { readonly is: 'ordinal'; readonly place: number }
   | { readonly is: 'time'; readonly time: WrittenTime }
   | { readonly is: Plain };
+
+export interface DaysToken {
+  readonly is: 'days';
+  readonly days: readonly Weekday[];
+  readonly single: boolean;
+  /** The name is an ordinal of the language as well. */
+  readonly orOrdinal?: 'name' | 'numeral';
+}
 
 type Plain =
   | 'dash'
@@ -204,8 +212,13 @@ function makeLexicon(words: LanguageWords): Lexicon {
       if (phrase !== '' && !meanings.has(phrase)) meanings.set(phrase, tokens);
     }
   };
+  const asOrdinals = new Set(words.daysAsOrdinals?.split('|'));
   words.days.forEach((names, at) => {
-    add(names, { is: 'days', days: WEEK.slice(at, at + 1), single: true });
+    const day = { is: 'days', days: WEEK.slice(at, at + 1), single: true } as const;
+    for (const name of names.split('|')) {
+      const orOrdinal = /^[iv]+$/.test(name) ? 'numeral' : 'name';
+      add(name, asOrdinals.has(name) ? { ...day, orOrdinal } : day);
+    }
   });
   add(words.weekdays, { is: 'days', days: WEEK.slice(0, 5), single: false });
   add(words.weekend, { is: 'days', days: WEEK.slice(5), single: false });
