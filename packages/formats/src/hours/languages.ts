@@ -46,7 +46,7 @@ export const LANGUAGES = {
     weekdays: 'weekdays|weekday|every weekday',
     weekend: 'weekends|weekend',
     daily:
-      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days',
+      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days|365 days a year|365 days per year',
     closed: 'closed|close|shut',
     to: 'to|till|til|until|thru|through',
     filler:
@@ -56,7 +56,7 @@ export const LANGUAGES = {
     holidays:
       'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|bank holiday|bank hols|federal holidays|major holidays|all holidays|legal holidays|national holidays',
     allDay:
-      '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
+      '24 hours|24 hours a day|24 hrs|24 hr|24h|24 h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
     month: 'month|months|each month|every month',
     hour: 'h',

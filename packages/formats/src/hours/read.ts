@@ -19,6 +19,8 @@ type Outcome = HoursReading | 'doubtful' | undefined;
 const CODES = Object.keys(LANGUAGES) as HoursLanguage[];
 /** Languages in which nobody writes "6pm": such a text with one of their short words is in English. */
 const WITHOUT_AM: ReadonlySet<HoursLanguage> = new Set(['de', 'nl', 'pl', 'lt', 'hu']);
+/** "Mar 9-5" is a Tuesday in French and Spanish, and in an English list it is not. */
+const DAYS_OF_MARCH = /^mar\.? ?\d{1,2} ?- ?\d{1,2}$/;
 /** Cells of a column repeat. */
 const cache = new Map<string, HoursReading | undefined>();
 const MOST_CACHED = 5000;
@@ -40,6 +42,7 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
 }
 
 function readOnce(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
+  if (DAYS_OF_MARCH.test(text)) return undefined;
   const readings = new Map<string, HoursReading | undefined>();
   for (const code of CODES) {
     if (WITHOUT_AM.has(code) && /\d\s?[ap]\.?\s?m\b/.test(text)) continue;
@@ -292,22 +295,18 @@ function daysAt(
       // "First Monday and Tuesday": each Tuesday, or the first?
       if (hasPlaces) return 'doubtful';
       const to = tokens[at + 1];
+      let days: readonly string[] | undefined = from.days;
       if (tokens[at]?.is === 'dash' && to?.is === 'days') {
-        if (!from.single || !to.single) return undefined;
-        const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
-        if (first === last) return undefined;
         if (isNumeral(from) !== isNumeral(to)) return 'doubtful';
-        for (let day = first; ; day = (day + 1) % 7) {
-          add(WEEK[day] ?? '');
-          if (day === last) break;
-        }
+        days = daysBetween(from, to);
         at += 2;
-      } else {
-        from.days.forEach(add);
-        kinds.add(isNumeral(from));
-        // "Ketvirtadieniais, I ir III": also on Mondays and Wednesdays, or the first and third of them?
-        if (kinds.size > 1) return 'doubtful';
-      }
+      } else kinds.add(isNumeral(from));
+      // "Ketvirtadieniais, I ir III": also on Mondays and Wednesdays, or the first and third of them?
+      if (kinds.size > 1) return 'doubtful';
+      if (days === undefined) return undefined;
+      // "Monday to Friday daily".
+      if (byDay.length > 0 && isWeek(byDay) !== isWeek(days)) return 'doubtful';
+      days.forEach(add);
     }
     while (tokens[at]?.is === 'month') at += 1;
     const next = tokens[at]?.is;
@@ -323,6 +322,18 @@ function daysAt(
     else if (next === 'comma' && after === 'and' && tokens[at + 2]?.is === 'days') at += 2;
     else return { byDay, end: at };
   }
+}
+
+/** From one day of the week to another. */
+function daysBetween(from: DaysToken, to: DaysToken): readonly Weekday[] | undefined {
+  const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
+  if (!from.single || !to.single || first === last) return undefined;
+  const length = ((last - first + WEEK.length) % WEEK.length) + 1;
+  return [...WEEK, ...WEEK].slice(first, first + length);
+}
+
+function isWeek(days: readonly string[]): boolean {
+  return days.length === WEEK.length;
 }
 
 function isNumeral({ orOrdinal }: DaysToken): boolean {

@@ -92,6 +92,8 @@ const WITH_MINUTES = /(\d{1,2})[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
 const MILITARY = /([01]\d|2[0-4])([0-5][05])(?!\d)/y;
 const ORDINAL = /([1-5])(?:st|nd|rd|th)(?!\p{L})/uy;
 const DOTTED_ORDINAL = /([1-5])\.(?=\s(?:und|i|es|ir|u)\s[1-5]\.|\s\p{L}{2})/uy;
+/** With a dash only at the end: `24-7` before anything else may be times. */
+const ALWAYS = /24 ?\/ ?7(?:(?: ?\/ ?|,? )365(?: days(?: (?:a|per) year)?)?)?(?!\d)|24-7$/y;
 const NUMBER = /(\d{1,2})(?!\d)/y;
 
 function readNumber(
@@ -101,7 +103,7 @@ function readNumber(
   code: HoursLanguage,
 ): Found | undefined {
   if (!/\d/.test(text[at] ?? '')) return undefined;
-  const always = exec(/24 ?\/ ?7(?: ?\/ ?365)?(?!\d)/y, text, at);
+  const always = exec(ALWAYS, text, at);
   if (always) {
     const everyDay = { is: 'days', days: WEEK, single: false } as const;
     return { tokens: [everyDay, { is: 'all-day' }], end: at + always[0].length };
