@@ -304,8 +304,7 @@ function daysAt(
       // "Ketvirtadieniais, I ir III": also on Mondays and Wednesdays, or the first and third of them?
       if (kinds.size > 1) return 'doubtful';
       if (days === undefined) return undefined;
-      // "Monday to Friday daily".
-      if (byDay.length > 0 && isWeek(byDay) !== isWeek(days)) return 'doubtful';
+      if (meetInPart(byDay, days)) return 'doubtful';
       days.forEach(add);
     }
     while (tokens[at]?.is === 'month') at += 1;
@@ -332,8 +331,14 @@ function daysBetween(from: DaysToken, to: DaysToken): readonly Weekday[] | undef
   return [...WEEK, ...WEEK].slice(first, first + length);
 }
 
-function isWeek(days: readonly string[]): boolean {
-  return days.length === WEEK.length;
+/**
+ * Whether days are said twice, but not as in "weekdays, Monday to Friday". "Monday to Friday daily" may leave out the
+ * weekend, "weekdays Monday to Thursday" a Friday; and the second T of "M, T, W, T, F" is no Tuesday.
+ */
+function meetInPart(known: readonly string[], days: readonly string[]): boolean {
+  const twice = days.filter((day) => known.includes(day)).length;
+  const isSame = twice > 1 && twice === days.length && twice === known.length;
+  return twice > 0 && !isSame;
 }
 
 function isNumeral({ orOrdinal }: DaysToken): boolean {
