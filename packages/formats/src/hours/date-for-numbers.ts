@@ -1,6 +1,6 @@
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 const DATE = new RegExp(
-  `^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[-. /]${MONTH}|${MONTH}[-. /]\\d{1,2}|\\d{1,2}/\\d{1,2}/\\d{2,4})$`,
+  `^(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[-. /]${MONTH}|${MONTH}[-. /]\\d{1,2}|\\d{1,2}/\\d{1,2}/(?:\\d{2}|\\d{4}))$`,
   'i',
 );
 

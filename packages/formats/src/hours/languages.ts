@@ -8,6 +8,8 @@
 export interface LanguageWords {
   /** Monday to Sunday. */
   readonly days: readonly [string, string, string, string, string, string, string];
+  /** Which of those names are ordinals as well: a Portuguese "segunda quarta" is the second Wednesday. */
+  readonly daysAsOrdinals?: string;
   readonly weekdays: string;
   readonly weekend: string;
   readonly daily: string;
@@ -44,7 +46,7 @@ export const LANGUAGES = {
     weekdays: 'weekdays|weekday|every weekday',
     weekend: 'weekends|weekend',
     daily:
-      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days',
+      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days|365 days a year|365 days per year',
     closed: 'closed|close|shut',
     to: 'to|till|til|until|thru|through',
     filler:
@@ -54,7 +56,7 @@ export const LANGUAGES = {
     holidays:
       'holiday|holidays|public holidays|stat holidays|statutory holidays|bank holidays|bank holiday|bank hols|federal holidays|major holidays|all holidays|legal holidays|national holidays',
     allDay:
-      '24 hours|24 hours a day|24 hrs|24 hr|24h|always open|open always|around the clock|round the clock|24 hours per day',
+      '24 hours|24 hours a day|24 hrs|24 hr|24h|24 h|always open|open always|around the clock|round the clock|24 hours per day',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'last'],
     month: 'month|months|each month|every month',
     hour: 'h',
@@ -173,6 +175,8 @@ export const LANGUAGES = {
       'sabado|sabados|sab',
       'domingo|domingos|dom',
     ],
+    daysAsOrdinals:
+      'segunda|segundas|2a|2as|terca|tercas|3a|3as|quarta|quartas|4a|4as|quinta|quintas|5a|5as|sexta|sextas|6a|6as',
     weekdays: 'dias uteis|nos dias uteis',
     weekend: 'fim de semana|fins de semana|aos fins de semana',
     daily: 'todos os dias|diariamente|diario|todo dia',
@@ -228,8 +232,8 @@ export const LANGUAGES = {
       'poniedzial*|poniedzialek|pon|pn|po',
       'wtor*|wtorek|wt|wto',
       'srod*|sroda|sr|sro',
-      'czwart*|czwartek|czw|cz',
-      'piat*|piatek|pt|pi|pia',
+      'czwartk*|czwartek|czw|cz',
+      'piatk*|piatek|pt|pi|pia',
       'sobot*|sobota|sob|so|sb',
       'niedziel*|niedziela|niedz|nd|ndz|nie',
     ],
@@ -249,7 +253,7 @@ export const LANGUAGES = {
       'drugi|druga',
       'trzeci|trzecia',
       'czwarty|czwarta',
-      'piaty',
+      'piaty|piata',
       'ostatni|ostatnia',
     ],
     month: 'miesiaca|kazdego miesiaca|w miesiacu',
@@ -267,6 +271,7 @@ export const LANGUAGES = {
       'sestadien*|sest|st|vi',
       'sekmadien*|sekm|sk|vii',
     ],
+    daysAsOrdinals: 'i|ii|iii|iv|v|vi|vii|pirm|antr|trec|ketv|penkt|sest|sekm',
     weekdays: 'darbo dienomis|darbo dienos',
     weekend: 'savaitgal*',
     daily: 'kasdien|kiekviena diena',
@@ -326,6 +331,8 @@ export const LANGUAGES = {
       'σαββατο|σαββατου|σαβ|σα|σαββατα',
       'κυριακη|κυριακησ|κυρ|κυ|κυριακεσ',
     ],
+    daysAsOrdinals:
+      'δευτερα|δευτερασ|δευτερεσ|τριτη|τριτησ|τριτεσ|τεταρτη|τεταρτησ|τεταρτεσ|πεμπτη|πεμπτησ|πεμπτεσ',
     weekdays: 'καθημερινεσ|εργασιμεσ|εργασιμεσ ημερεσ|τισ καθημερινεσ',
     weekend: 'σαββατοκυριακο|σαββατοκυριακα',
     daily: 'καθε μερα|καθε ημερα|ολεσ τισ μερεσ|ολεσ τισ ημερεσ',

@@ -4,7 +4,7 @@ import { LANGUAGES, type HoursLanguage } from './languages.ts';
 import { withoutParts } from './parts.ts';
 import { minutesOf, withoutBreak } from './breaks.ts';
 import { clock, DAY, readSpan, type ReadSpan } from './span.ts';
-import { tokenize, WEEK, type Token, type Tokens } from './tokens.ts';
+import { tokenize, WEEK, type DaysToken, type Token, type Tokens } from './tokens.ts';
 
 /** Hours that were understood as a whole. */
 export interface HoursReading {
@@ -19,6 +19,8 @@ type Outcome = HoursReading | 'doubtful' | undefined;
 const CODES = Object.keys(LANGUAGES) as HoursLanguage[];
 /** Languages in which nobody writes "6pm": such a text with one of their short words is in English. */
 const WITHOUT_AM: ReadonlySet<HoursLanguage> = new Set(['de', 'nl', 'pl', 'lt', 'hu']);
+/** "Mar 9-5" is a Tuesday in French and Spanish, and in an English list it is not. */
+const DAYS_OF_MARCH = /^mar\.? ?\d{1,2} ?- ?\d{1,2}$/;
 /** Cells of a column repeat. */
 const cache = new Map<string, HoursReading | undefined>();
 const MOST_CACHED = 5000;
@@ -40,6 +42,7 @@ export function readHoursText(text: string, days?: readonly Weekday[]): HoursRea
 }
 
 function readOnce(text: string, days: readonly Weekday[] | undefined): HoursReading | undefined {
+  if (DAYS_OF_MARCH.test(text)) return undefined;
   const readings = new Map<string, HoursReading | undefined>();
   for (const code of CODES) {
     if (WITHOUT_AM.has(code) && /\d\s?[ap]\.?\s?m\b/.test(text)) continue;
@@ -166,6 +169,30 @@ function interpret(
   days: readonly Weekday[] | undefined,
   ofMonth: boolean,
 ): Outcome {
+  const outcome = interpretDays(tokens, twelve, days, ofMonth);
+  if (outcome === undefined || outcome === 'doubtful' || !hasMonthApart(tokens)) return outcome;
+  // "Tuesday and Thursday of the month": nobody knows which, and it is not each of them.
+  const isMonthly = ({ freq }: Schedule): boolean => freq === 'MONTHLY';
+  return outcome.schedules.length > 0 && outcome.schedules.every(isMonthly) ? outcome : 'doubtful';
+}
+
+/** Whether a text says "of the month" beside something else than "the first Tuesday". */
+function hasMonthApart(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ is }, at) =>
+      is === 'month' &&
+      tokens[at - 1]?.is !== 'month' &&
+      tokens[at + 1]?.is !== 'ordinal' &&
+      !(tokens[at - 1]?.is === 'days' && tokens[at - 2]?.is === 'ordinal'),
+  );
+}
+
+function interpretDays(
+  tokens: readonly Token[],
+  twelve: boolean,
+  days: readonly Weekday[] | undefined,
+  ofMonth: boolean,
+): Outcome {
   const items = itemsOf(tokens, twelve, ofMonth);
   if (items === undefined || items === 'doubtful') return items;
   const [first] = items;
@@ -242,6 +269,8 @@ function daysAt(
     if (!byDay.includes(day)) byDay.push(day);
   };
   let at = start;
+  let hasPlaces = false;
+  const kinds = new Set<boolean>();
   for (;;) {
     const places: number[] = [];
     for (let token = tokens[at]; token?.is === 'ordinal'; token = tokens[at]) {
@@ -258,24 +287,33 @@ function daysAt(
       if (places.length === 1 && places[0] !== 1 && places[0] !== -1 && !hasMonth)
         return 'doubtful';
       if (!from.single) return undefined;
+      // "First Monday to Wednesday".
+      if (tokens[at]?.is === 'dash' && tokens[at + 1]?.is === 'days') return 'doubtful';
       for (const place of places) for (const day of from.days) add(`${String(place)}${day}`);
+      hasPlaces = true;
     } else {
+      // "First Monday and Tuesday": each Tuesday, or the first?
+      if (hasPlaces) return 'doubtful';
       const to = tokens[at + 1];
+      let days: readonly string[] | undefined = from.days;
       if (tokens[at]?.is === 'dash' && to?.is === 'days') {
-        if (!from.single || !to.single) return undefined;
-        const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
-        if (first === last) return undefined;
-        for (let day = first; ; day = (day + 1) % 7) {
-          add(WEEK[day] ?? '');
-          if (day === last) break;
-        }
+        if (isNumeral(from) !== isNumeral(to)) return 'doubtful';
+        days = daysBetween(from, to);
         at += 2;
-      } else from.days.forEach(add);
+      } else kinds.add(isNumeral(from));
+      // "Ketvirtadieniais, I ir III": also on Mondays and Wednesdays, or the first and third of them?
+      if (kinds.size > 1) return 'doubtful';
+      if (days === undefined) return undefined;
+      if (meetInPart(byDay, days)) return 'doubtful';
+      days.forEach(add);
     }
     while (tokens[at]?.is === 'month') at += 1;
     const next = tokens[at]?.is;
     const after = tokens[at + 1]?.is;
-    if (next === 'days' || next === 'ordinal') continue;
+    if (next === 'days' || next === 'ordinal') {
+      if (!isList(tokens, at, hasPlaces)) return 'doubtful';
+      continue;
+    }
     // "Closed Sunday, Monday to Saturday 9-5".
     if (afterClosed && next === 'comma' && hasTimes(tokens, at + 1)) return { byDay, end: at };
     const joined = next === 'comma' || next === 'and';
@@ -283,6 +321,38 @@ function daysAt(
     else if (next === 'comma' && after === 'and' && tokens[at + 2]?.is === 'days') at += 2;
     else return { byDay, end: at };
   }
+}
+
+/** From one day of the week to another. */
+function daysBetween(from: DaysToken, to: DaysToken): readonly Weekday[] | undefined {
+  const [first = 0, last = 0] = [from, to].map(({ days }) => WEEK.indexOf(days[0] ?? 'MO'));
+  if (!from.single || !to.single || first === last) return undefined;
+  const length = ((last - first + WEEK.length) % WEEK.length) + 1;
+  return [...WEEK, ...WEEK].slice(first, first + length);
+}
+
+/**
+ * Whether days are said twice, but not as in "weekdays, Monday to Friday". "Monday to Friday daily" may leave out the
+ * weekend, "weekdays Monday to Thursday" a Friday; and the second T of "M, T, W, T, F" is no Tuesday.
+ */
+function meetInPart(known: readonly string[], days: readonly string[]): boolean {
+  const twice = days.filter((day) => known.includes(day)).length;
+  const isSame = twice > 1 && twice === days.length && twice === known.length;
+  return twice > 0 && !isSame;
+}
+
+function isNumeral({ orOrdinal }: DaysToken): boolean {
+  return orOrdinal === 'numeral';
+}
+
+/**
+ * Whether days without a mark between them are several: "Mon Wed Fri". Not where the name of one may be an ordinal
+ * that belongs to the other, or where an ordinal stands between them.
+ */
+function isList(tokens: readonly Token[], at: number, hasPlaces: boolean): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (after?.is === 'ordinal') return hasPlaces;
+  return ![before, after].some((token) => token?.is === 'days' && token.orOrdinal !== undefined);
 }
 
 /** Whether a day or a range of days is followed by times. */

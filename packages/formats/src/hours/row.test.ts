@@ -102,6 +102,13 @@ describe('hours of a row', () => {
     expect(hours?.schedules).toEqual([{ ...nine, byDay: ['MO', 'TU', 'WE', 'TH', 'FR'] }]);
   });
 
+  it.each(['24/7/365', '24-7', '24/7, 365 days a year'])('%s is always, not a date', (text) => {
+    const { hours, notes } = readRowHours({ words: [words(text)] });
+    const byDay = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+    const always = { freq: 'WEEKLY', byDay, opensAt: '00:00', closesAt: '24:00' };
+    expect([hours, notes]).toEqual([{ schedules: [always], exceptions: [], prose: text }, []]);
+  });
+
   it.each(['2026-09-05', '05-Sep', 'Oct-12', '12/10/2026'])('%s is a date, not hours', (text) => {
     const { hours, notes } = readRowHours({ days: [day('MO', text), day('TU', '9:00-17:00')] });
     expect(hours).toEqual({ schedules: [], exceptions: [], prose: 'TU: 9:00-17:00' });

@@ -6,10 +6,18 @@ export const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU
 
 /** What a part of a text about hours is. */
 export type Token =
-  | { readonly is: 'days'; readonly days: readonly Weekday[]; readonly single: boolean }
+  | DaysToken
   | { readonly is: 'ordinal'; readonly place: number }
   | { readonly is: 'time'; readonly time: WrittenTime }
   | { readonly is: Plain };
+
+export interface DaysToken {
+  readonly is: 'days';
+  readonly days: readonly Weekday[];
+  readonly single: boolean;
+  /** The name is an ordinal of the language as well. */
+  readonly orOrdinal?: 'name' | 'numeral';
+}
 
 type Plain =
   | 'dash'
@@ -84,6 +92,8 @@ const WITH_MINUTES = /(\d{1,2})[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
 const MILITARY = /([01]\d|2[0-4])([0-5][05])(?!\d)/y;
 const ORDINAL = /([1-5])(?:st|nd|rd|th)(?!\p{L})/uy;
 const DOTTED_ORDINAL = /([1-5])\.(?=\s(?:und|i|es|ir|u)\s[1-5]\.|\s\p{L}{2})/uy;
+/** With a dash only at the end: `24-7` before anything else may be times. */
+const ALWAYS = /24 ?\/ ?7(?:(?: ?\/ ?|,? )365(?: days(?: (?:a|per) year)?)?)?(?!\d)|24-7$/y;
 const NUMBER = /(\d{1,2})(?!\d)/y;
 
 function readNumber(
@@ -93,7 +103,7 @@ function readNumber(
   code: HoursLanguage,
 ): Found | undefined {
   if (!/\d/.test(text[at] ?? '')) return undefined;
-  const always = exec(/24 ?\/ ?7(?: ?\/ ?365)?(?!\d)/y, text, at);
+  const always = exec(ALWAYS, text, at);
   if (always) {
     const everyDay = { is: 'days', days: WEEK, single: false } as const;
     return { tokens: [everyDay, { is: 'all-day' }], end: at + always[0].length };
@@ -204,8 +214,13 @@ function makeLexicon(words: LanguageWords): Lexicon {
       if (phrase !== '' && !meanings.has(phrase)) meanings.set(phrase, tokens);
     }
   };
+  const asOrdinals = new Set(words.daysAsOrdinals?.split('|'));
   words.days.forEach((names, at) => {
-    add(names, { is: 'days', days: WEEK.slice(at, at + 1), single: true });
+    const day = { is: 'days', days: WEEK.slice(at, at + 1), single: true } as const;
+    for (const name of names.split('|')) {
+      const orOrdinal = /^[iv]+$/.test(name) ? 'numeral' : 'name';
+      add(name, asOrdinals.has(name) ? { ...day, orOrdinal } : day);
+    }
   });
   add(words.weekdays, { is: 'days', days: WEEK.slice(0, 5), single: false });
   add(words.weekend, { is: 'days', days: WEEK.slice(5), single: false });
