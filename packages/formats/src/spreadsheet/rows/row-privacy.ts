@@ -1,5 +1,6 @@
 import {
   keepsAddress,
+  marksPlace,
   readConsent,
   readPrivacyAnswer,
   type PrivacyAnswer,
@@ -82,8 +83,10 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
       unpublished ??= heading;
       continue;
     }
-    if (of !== undefined && of.length > 0) for (const column of of) keptBack.add(column);
-    else {
+    for (const column of of ?? []) keptBack.add(column);
+    // Whatever group was proposed for it, `Confidential` speaks of the place too.
+    const isOfPlace = rule.sure !== undefined && marksPlace(heading);
+    if (isOfPlace || of === undefined || of.length === 0) {
       place = true;
       hasPlace ||= to === 'confidential';
     }
@@ -91,6 +94,7 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
       findings.push({ severity: 'warning', heading, code: 'unclear-place', params: {} });
     }
   }
+  withWholeWeek(keptBack, columns);
   const heading = asked[0]?.heading ?? '';
   if (flaws?.includes('extra-cells') === true || flaws?.includes('unclosed-quote') === true) {
     findings.push({ severity: 'warning', heading, code: 'shifted-privacy', params: {} });
@@ -104,6 +108,14 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
     findings,
     ...(unpublished === undefined ? {} : { unpublished }),
   };
+}
+
+/** Hours without one of their columns would say that it is closed then: none of them are told. */
+function withWholeWeek(keptBack: Set<string>, columns: readonly Column[]): void {
+  if (keptBack.size === 0) return;
+  const hours = columns.filter(({ rule }) => /^hours(?:\.|$)/.test(rule.to));
+  if (!hours.some(({ heading }) => keptBack.has(heading))) return;
+  for (const { heading } of hours) keptBack.add(heading);
 }
 
 function textOf(cell: Cell): string {
