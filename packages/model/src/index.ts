@@ -20,6 +20,7 @@ export {
   type Whereabouts,
 } from './directory/whereabouts.ts';
 export { NAMELESS, withCleanTexts } from './directory/clean-texts.ts';
+export { sentencesOf } from './directory/sentences.ts';
 export * from './directory/diff.ts';
 export * from './directory/confirmed.ts';
 export * from './directory/reports.ts';

@@ -71,6 +71,9 @@ export const directoryWords = {
   emptyFolder: 'There is no list in the folder {folder}.',
   onlyFolders: 'There is no list in the folder {folder}. Name one of its folders: {list}.',
   emptyPackage: 'None of the tables that {file} lists could be found. Put them in the same folder.',
+  noRecords:
+    'There is no record in {file}. A list needs at least one row below its headings. Nothing was written.',
+  noGoodRecords: 'No record of {file} could be used. Nothing was written.',
   checking: 'Checking {file}',
   mapGuessed:
     'There is no column map for {file}, so its columns were guessed. To see the guess, run "peerkit directory map".',

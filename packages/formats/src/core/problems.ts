@@ -150,6 +150,8 @@ const SENTENCES = {
   'far-point': 'The point is far from all others. It was kept. Check it on a map.',
   'unclear-place':
     'The cell does not say clearly whether the address may be shown. It is kept private. Write yes or no.',
+  'unanswered-place':
+    'The cell is blank, and in other rows it says no, so the place is kept private. If everybody may know it, write no.',
   'privacy-column':
     'The heading speaks of privacy. In {hint} the place is kept private. If it means something else, write "ignore" for it in the map.',
   'privacy-of-columns':

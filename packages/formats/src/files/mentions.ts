@@ -1,4 +1,5 @@
 import {
+  sentencesOf,
   whereaboutsOf,
   withoutWhereabouts,
   type Directory,
@@ -200,7 +201,7 @@ function withoutBeside<T extends object>(record: T, names: readonly string[]): T
   const changed = entries.map(([key, value]): [string, unknown] => {
     if (typeof value !== 'string' || !PROSE.test(key) || !isBeside(value, names))
       return [key, value];
-    const kept = value.split(/(?<=[.!?…;])\s+|\n/u).filter((piece) => !isBeside(piece, names));
+    const kept = sentencesOf(value).filter((piece) => !isBeside(piece, names));
     return [key, kept.length === 0 ? undefined : kept.join('\n')];
   });
   if (changed.every(([, value], at) => value === entries[at]?.[1])) return record;

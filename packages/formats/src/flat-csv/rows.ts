@@ -131,7 +131,8 @@ export function flatRow(
     timeZone: hours?.timeZone ?? location?.timeZone,
     transportation: location?.transportation,
     accessibility: location?.accessibility,
-    confidential: location?.confidential === true ? 'yes' : undefined,
+    // Beside a plain no, a blank cell would be a question that nobody answered.
+    confidential: location === undefined ? undefined : location.confidential ? 'yes' : 'no',
   };
   return Object.fromEntries(
     Object.entries(row).filter(([, value]) => value !== undefined && value !== ''),

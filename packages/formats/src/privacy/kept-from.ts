@@ -22,7 +22,7 @@ const TELL = /* @__PURE__ */ new WordList([
   'colocar partilh* exibir exib* indicar por',
   'pokazywa* pokaz* umieszcza* publikow* podawa* ujawnia* udostepnia* wyswietla*',
   'tonen toon getoond zetten plaatsen publiceren delen gedeeld vermelden vermeld noemen vrijgeven',
-  'jelen* megjelen* tegye mutas* kozol* kozze* kiad* megad*',
+  'jelen* megjelen* tegye mutas* kozol* kozze* kiad* megad* adjuk adjak adja adjatok mondjuk mondja mondjak osszuk ossza osszak',
   'δειχν* δημοσιευ* δινε* δινο* αναφερ* εμφανι* δηλων*',
   'показ* публик* указ* раскры* разглаш* сообщ* публік* розголош* вказ* розкр* пока*',
   'deles del offentlig* publiser* publicer* vises vis oplys* opplys* oppgi* dela delas visa visas lamna lamnas',

@@ -109,6 +109,14 @@ function readOnce(heading: string): PrivacyHeading | undefined {
   return about === undefined ? undefined : { yes, about, subject, onlyFlags };
 }
 
+/** Whether a heading below a group says by itself that the place is secret: `Contact: Confidential`. */
+export function marksPlace(heading: string): boolean {
+  const at = heading.lastIndexOf(': ');
+  if (at < 0) return false;
+  const own = readPrivacyHeading(heading.slice(at + 2));
+  return own !== undefined && own.yes !== 'show' && own.about === 'place';
+}
+
 /** A doubtful word that is the whole heading asks only one thing: `Sensitive`, `Conf`. */
 const ALONE = /^(?:sensitive|conf|secr|hid|suppr|redact\p{L}*|restr|restricted)$/u;
 

@@ -1,3 +1,4 @@
+import { isAskedFor } from './asked-for.ts';
 import { hasLock, legible } from './legible.ts';
 import { sayingsOfLanguages, type SayingsOfLanguages } from './languages-of-secrets.ts';
 import { keptFrom } from './kept-from.ts';
@@ -41,6 +42,8 @@ const lists = {
   yours: /* @__PURE__ */ new WordList(YOURS),
   noPlace: /* @__PURE__ */ new WordList(NO_PLACES),
   verb: /* @__PURE__ */ new WordList([...SHOW, ...TELLING_VERBS]),
+  // Of an address also what elsewhere is told or not for other reasons. English `not available` is none of it.
+  telling: /* @__PURE__ */ new WordList([...SHOW, ...TELLING_VERBS, ...TOLD.slice(1)]),
   untold: /* @__PURE__ */ new WordList(UNTOLD),
   order: /* @__PURE__ */ new WordList([...ORDER_WORDS, ...FILLER]),
   told: /* @__PURE__ */ new WordList(TOLD),
@@ -67,6 +70,7 @@ export function secrecyOf(cell: string): Secrecy | undefined {
   const elsewhere = saidInLanguages(plain);
   if (elsewhere === 'place') return elsewhere;
   if (plain.length < 200 && SAYS_BETWEEN.test(sentenceOf(plain))) return 'place';
+  if (isAskedFor(plain)) return 'place';
   let found = elsewhere ?? saidInFront(plain);
   let isBare = true;
   for (const clause of plain.replace(QUESTIONS, '.').split(BETWEEN_CLAUSES)) {
@@ -250,7 +254,7 @@ const BETWEEN_CLAUSES = /[.;:!?,\n\r()[\]{}|•–—*"“”«»/\\]+|\s-+\s/u;
  * so that an engine looks for all of them at once.
  */
 const MAY_SAY =
-  /instead|fident|fidant|cofid|with? ?h?-?h?e+a?ld|un[ -]?dis|un[ -]?lis|un[ -]?pub|off[ -](?:the[ -])?(?:record|books|grid|radar)|find out|hear about|nobody|remove|off of|off the|street off|spot |witness|isit|isio|protec|proteg|beschermd|vedett|chronion|saugom|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|dont |know|online|just|hush|discre|incogn|covert|blind|dummy|decoy|fake|mask|scrambl|fuzz|qarso|staff|addr|adres|locat|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|nezve|nepubl|lokacij|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|anwani|mahali|makazi|sensitiv|not o|\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen|cannot|cant|ikke|inte|huwag|khong|nu|ha)\b|no ?one|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|for .{0,15}addre|pour .{0,12}adre|n['’]t|mum['’]s|low.(?:prof|key)|no (?:pin|geo|map|web|int)|off (?:the )?(?:map|web|net|int)|o\/r|\bsir\b|safe.hous|n['’]est|\bnu |sh+$|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0904-\u0939\u0a05-\u0a39\u0e01-\u0e30\u1200-\u135a]/;
+  /instead|fident|fidant|cofid|with? ?h?-?h?e+a?ld|un[ -]?dis|un[ -]?lis|un[ -]?pub|off[ -](?:the[ -])?(?:record|books|grid|radar)|find out|hear about|nobody|remove|off of|off the|street off|spot |witness|isit|isio|protec|proteg|beschermd|vedett|chronion|saugom|conf|konf|secr|telefo|undis|withh|unlis|nonpub|unpub|redac|suppr|classif|priv|hidd|conceal|restric|dont |know|online|just|hush|discre|incogn|covert|blind|dummy|decoy|fake|mask|scrambl|fuzz|qarso|staff|addr|adres|locat|keep|leave|kept|hide|omit|told|tell|where|list as|secure|top s|eyes|only|intern|persone|personn|equipa|office use|paslept|prywat|disclo|reveal|given|request|intake|provided|shared|dnp|cache|masq|seulem|reserv|slapt|vidin|paprasi|uzklaus|poufn|tajn|zastrz|ukryt|tylko|wewn|prosb|zycz|sigil|segred|ocult|pedido|apenas|vertrou|gehei|afges|verborg|alleen|aanvr|schuil|bizal|cim|helysz|titk|titok|rejt|magan|keres|belso|vertraul|anfrage|deckadr|safehou|peticion|solicit|indirizz|ubicaz|luogo|sede |rifugio|osoit|sijain|turvak|cinwaan|goob|hoyg|tirahan|lokasyon|kanlung|huwag|dia chi|dia diem|vi tri|bi mat|xin dung|vui long|konum|siginma|yayinla|yayimla|boende|publicera|hemlig|skydd|ikke |publiser|beligg|krise|adapost|nezve|nepubl|lokacij|sklonis|lieu|emplac|direcc|domicil|morada|enderec|casa seg|anschr|standort|schutz|auskunft|anonym|gizli|julkais|anwani|mahali|makazi|sensitiv|not o|\b(?:ne|nem|nie|nao|niet|nooit|nicht|nur|csak|tik|solo|not|never|non|pas|keep|geen|cannot|cant|ikke|inte|huwag|khong|nu|ha)\b|no ?one|\b(?:comm|donn|demand|uniq|mettre|niej|nieu|niep|nes|nea|nepl|neda|nero|nedu|nevi)|\bno (?:pub|d|com|rev)|for .{0,15}(?:addre|direct)|pour .{0,12}adre|n['’]t|mum['’]s|low.(?:prof|key)|no (?:pin|geo|map|web|int)|off (?:the )?(?:map|web|net|int)|o\/r|\bsir\b|safe.hous|n['’]est|\bnu |sh+$|[α-ω\u0400-\u04ff\u0590-\u06ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af\u0904-\u0939\u0a05-\u0a39\u0e01-\u0e30\u1200-\u135a]/;
 
 interface Token {
   readonly word: string;
@@ -289,7 +293,6 @@ function saidBy(tokens: readonly Token[], words: readonly string[]): Secrecy | u
     if (rest.every((word) => has(tokenOf(word), 'order'))) return 'order';
   }
   if (isBareOrder(tokens)) return 'order';
-  if (CALL_FOR.test(sentence)) return 'place';
   const kept = keptFrom(words, (at) => isAddress(tokens, at));
   if (kept !== undefined && !ELSEWHERE.test(sentence)) return kept;
   const isBare =
@@ -306,10 +309,6 @@ const ELSEWHERE = / (?:your|my|e ?mail|mail|ip|web) add?ress/;
 function has(token: Token | undefined, meaning: Meaning): boolean {
   return token?.is.has(meaning) === true;
 }
-
-/** `Call for the address`. */
-const CALL_FOR =
-  / (?:call|phone|contact|text|ring|email|ask|appele[rz]|contacte[rz]|telephone[rz])(?: (?:us|them|first|ahead|nous|to|in|staff))* (?:for|pour)(?: (?:obtenir|the|our|its|exact|street|l|la))* (?:address|adresse) /;
 
 /** `Come to our location after referral`: something is done there, and it is known where that is. */
 function isWhereTo(tokens: readonly Token[], at: number): boolean {
@@ -433,7 +432,7 @@ function isOrdered(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 7); before -= 1) {
     const token = tokens[before];
     if (has(token, 'untold')) return true;
-    if (has(token, 'verb')) {
+    if (has(token, 'telling')) {
       if (isForbidden(tokens, before)) return true;
       continue;
     }
@@ -449,7 +448,7 @@ function forbids(tokens: readonly Token[], at: number): boolean {
   for (let behind = at + 1; behind <= at + 5; behind += 1) {
     const token = tokens[behind];
     if (token === undefined) return false;
-    if (has(token, 'verb')) return isOrder(tokens[at], token);
+    if (has(token, 'telling')) return isOrder(tokens[at], token);
     if (!has(token, 'link') && !has(token, 'order') && !isNot(token)) return false;
   }
   return false;
@@ -470,7 +469,7 @@ function isForbidden(tokens: readonly Token[], at: number): boolean {
 /** English `no` forbids nothing: `no show`, `no public access`. */
 function isOrder(not: Token | undefined, verb: Token | undefined): boolean {
   if (not?.word !== 'no') return true;
-  return /^(?:dar|publicar|publique|divulg\p{L}*|compart\p{L}*|mostrar|difund\p{L}*|revel\p{L}*|comuni\p{L}*)$/u.test(
+  return /^(?:dar|damos|dan|facilit\p{L}*|publicar|publique|divulg\p{L}*|compart\p{L}*|mostrar|difund\p{L}*|revel\p{L}*|comuni\p{L}*)$/u.test(
     verb?.word ?? '',
   );
 }

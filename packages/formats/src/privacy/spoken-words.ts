@@ -48,7 +48,7 @@ export const PLACES = [
   'adres adresu adresem adresy lokalizacj*',
   'morada moradas endereco enderecos localizacao',
   'adres adressen locatie locaties',
-  'cim cime cimet cimen cimunk cimek helyszin*',
+  'cim cime cimet cimen cimunk cimunket cimuket cimek cimeket helyszin*',
   'anschrift* standort* adressen',
   'direccion direcciones domicilio* ubicacion* localizacion',
 ];
@@ -146,13 +146,13 @@ export const TOLD = [
   'disclosed disclose revealed released given shared told communicated provided sent texted emailed confirmed known available supplied',
   'communiquee communique communiquees donnee donne devoilee devoile revelee revele transmise transmis fournie fourni',
   'δινεται δινονται γνωστοποι* ανακοινων* κοινοποι* παρεχεται παρεχονται',
-  'pranesam* nurodom* suteik* pateik* atskleidz* suzinos*',
-  'podawan* podajemy podawana ujawnian* przekazywan* udostepnian*',
-  'facultad* fornecid* revelad* indicad* divulgad* comunicad* dada dado disponibilizad*',
-  'meegedeeld gegeven bekendgemaakt doorgegeven verstrekt gedeeld',
-  'megadjuk kozoljuk megosztjuk elerheto eleheto kozolheto kozlunk',
+  'pranesam* nurodom* suteik* pateik* teikiam* teiksim* sakom* atskleidz* suzinos*',
+  'podawan* podajemy podaje podawana ujawnian* przekazywan* udostepnian*',
+  'facultad* fornecid* revelad* indicad* divulgad* comunicad* dada dado damos fornecemos disponibilizad*',
+  'meegedeeld gegeven bekendgemaakt doorgegeven verstrekt gedeeld genoemd vermeld',
+  'megadjuk adjuk mondjuk megmondjuk mondunk kozlik kozoljuk megosztjuk elerheto eleheto kozolheto kozlunk',
   'mitgeteilt bekanntgegeben bekannt genannt weitergegeben',
-  'facilita facilitara facilitada proporciona proporcionada comunica comunicada revela',
+  'facilita facilitara facilitada damos dan proporciona proporcionada comunica comunicada revela',
 ];
 
 /** When, and to whom, it is told. */

@@ -1,5 +1,6 @@
 import { NAMELESS, withCleanTexts } from './clean-texts.ts';
 import type { Location } from './directory.ts';
+import { sentencesOf } from './sentences.ts';
 
 /**
  * Words and numbers that tell where a place is, ready to be found in any text. Make them with
@@ -84,7 +85,7 @@ function cleanText(text: string, key: string, where: Whereabouts): string | unde
   if (WHOLE.has(key) || !tells(text, where)) return text;
   if (LINKS.has(key)) return undefined;
   const isName = NAMES.has(key);
-  const pieces = text.split(isName ? /(?<=[,;:–—(])\s*|\s(?=[-–—(]\s?)/u : /(?<=[.!?…;])\s+|\n/u);
+  const pieces = isName ? text.split(/(?<=[,;:–—(])\s*|\s(?=[-–—(]\s?)/u) : sentencesOf(text);
   const kept = pieces.filter((piece) => !tells(piece, where)).map((piece) => piece.trim());
   const rest = kept
     .filter((piece) => /[\p{L}\d]/u.test(piece))

@@ -5,7 +5,7 @@ import { readListKey } from '../../signing/list-key.ts';
 import { synonymsFrom } from '../../synonyms/read-synonyms.ts';
 import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
-import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
+import { exitOf, refuseNothing, report, reportJson, type ReportOptions } from './report.ts';
 import { writeIndex } from './write-index.ts';
 import { writeShards } from './write-shards.ts';
 
@@ -23,6 +23,7 @@ export interface BuildOptions extends ReadOptions, ReportOptions, ReportsOptions
 export async function build(path: string, options: BuildOptions, io: CliIo): Promise<Exit> {
   const key = options.key === undefined ? undefined : readListKey(options.key);
   const reading = await readDirectory(path, options, io);
+  refuseNothing(reading, path, options, io);
   const reports = await reportsFor(reading.directory, options, io);
   const synonyms = await synonymsFrom(options.synonyms, io);
   const write = options.shards ? writeShards : writeIndex;

@@ -301,6 +301,41 @@ West,Straat 2,Utrecht,"ma-vr 9:00-17:00, ring at Zonnelaan 7",yes
   });
 });
 
+describe('a list with nothing in it', () => {
+  it.each(['Name,Phone,Hours\n', '[]', 'Name,Phone\n,\n'])(
+    'is told, and replaces no good list: %j',
+    async (text) => {
+      const path = file(text === '[]' ? 'list.json' : 'list.csv', text);
+      const index = file('index.json', 'the good one');
+      const built = await cli(['build', path, '-o', index]);
+      expect(built.exit).toBe(2);
+      expect(built.out).toBe('');
+      expect(built.err).toMatch(/no record|empty|not a list/);
+      expect(readFileSync(index, 'utf8')).toBe('the good one');
+      expect((await cli(['check', path])).exit).toBe(2);
+      expect((await cli(['convert', path, '--to', 'csv', '-o', index])).exit).toBe(2);
+      expect(readFileSync(index, 'utf8')).toBe('the good one');
+    },
+  );
+
+  it('is refused after its report when errors left nothing of it', async () => {
+    const path = file('list.json', JSON.stringify({ organizations: [{ id: 'o2', email: 'x' }] }));
+    const index = file('index.json', 'the good one');
+    const { exit, out, err } = await cli(['build', path, '-o', index]);
+    expect(exit).toBe(2);
+    expect(out).toContain('There is no name.');
+    expect(err).toContain('No record of');
+    expect(readFileSync(index, 'utf8')).toBe('the good one');
+  });
+
+  it('is written when all of it is not for publishing', async () => {
+    const path = file('list.csv', 'Name,Phone,Publish\nBeds,519-555-0101,no\n');
+    const index = file('index.json', 'the old one');
+    expect((await cli(['build', path, '-o', index])).exit).toBe(0);
+    expect(readFileSync(index, 'utf8')).not.toBe('the old one');
+  });
+});
+
 describe('convert', () => {
   it('reads its own format back exactly, alone and beside other files', async () => {
     const list = file('list.csv', TABLE);

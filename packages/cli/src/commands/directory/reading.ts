@@ -61,6 +61,8 @@ export async function readDirectory(
     if (!reading.ok) {
       throw new Failure('unusable', { file: reading.file ?? path, reason: reading.message });
     }
+    // Headings alone: nobody means to replace a list with nothing.
+    if (reading.counts.records === 0) throw new Failure('noRecords', { file: path });
     const { notes, ...rest } = reading;
     const all: readonly ReadingNote[] =
       skipped.length === 0 ? notes : [{ code: 'skipped', files: skipped }, ...notes];

@@ -1,6 +1,6 @@
 import type { LocatedProblem, LocatedRepair } from '@peerkit/formats';
 import type { Problem } from '@peerkit/model';
-import { EXIT, type Exit } from '../../failure.ts';
+import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { plain, plainJson } from '../../text/plain.ts';
 import { say } from '../../text/say.ts';
@@ -48,6 +48,25 @@ export function report(
   // The last line is what people read.
   const zone = problems.find(({ code }) => code === 'no-time-zone');
   if (zone !== undefined) io.out(plain(zone.message));
+}
+
+/**
+ * Keeps a good list from being replaced by one of which errors left nothing. Where rows are not for publishing, an
+ * empty list is what was meant.
+ * @throws Failure after the report.
+ */
+export function refuseNothing(
+  reading: Reading,
+  path: string,
+  options: ReportOptions,
+  io: Pick<CliIo, 'out' | 'width'>,
+): void {
+  const { organizations, services, locations } = reading.directory;
+  if (organizations.length + services.length + locations.length > 0) return;
+  if (exitOf(reading.problems) === EXIT.ok) return;
+  if (options.json) io.out(reportJson(reading));
+  else report(reading, options, io);
+  throw new Failure('noGoodRecords', { file: path });
 }
 
 /** What became of the records, so that nobody takes "were read" for "were understood". */

@@ -1,7 +1,11 @@
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import { isStaffHeading } from '../../privacy/staff-heading.ts';
 import { plainWords } from '../../privacy/plain-words.ts';
-import { readPrivacyHeading, type PrivacyHeading } from '../../privacy/privacy-heading.ts';
+import {
+  marksPlace,
+  readPrivacyHeading,
+  type PrivacyHeading,
+} from '../../privacy/privacy-heading.ts';
 import type { ColumnRule } from './column-map.ts';
 import type { Profile } from './profile.ts';
 import { headingWords } from './heading-words.ts';
@@ -74,7 +78,7 @@ export function decidePrivacy(
     target: 'confidential',
     why:
       of.length > 0
-        ? 'The heading says that the cells of other columns are secret.'
+        ? `The heading says that the cells of other columns${marksPlace(heading) ? ', and the place,' : ''} are secret.`
         : 'The heading speaks of privacy. Unless the cell says no, the place is kept secret.',
     ...(of.length > 0 ? { of } : {}),
     ...(privacy.yes === 'unclear' ? { values: EITHER } : {}),

@@ -1,4 +1,5 @@
 import type { ProblemList, Where } from '../../core/problems.ts';
+import { marksPlace } from '../../privacy/privacy-heading.ts';
 import { isBlank, oneLine } from '../cells/words.ts';
 import type { ColumnRule } from '../map/column-map.ts';
 import { columnsOfPersons } from '../map/contact-persons.ts';
@@ -85,8 +86,13 @@ export class ColumnReport {
       const rows = this.#closed.get(heading);
       const isUsual = rule.sure === undefined || rule.sure === 'yes';
       if (rows === undefined || isUsual) continue;
-      const code = rule.of === undefined ? 'privacy-column' : 'privacy-of-columns';
-      this.#problems.add('warning', ofMap(heading), code, { hint: rowsOf(rows) });
+      const params = { hint: rowsOf(rows) };
+      if (rule.of === undefined || marksPlace(heading)) {
+        this.#problems.add('warning', ofMap(heading), 'privacy-column', params);
+      }
+      if (rule.of !== undefined) {
+        this.#problems.add('warning', ofMap(heading), 'privacy-of-columns', params);
+      }
     }
     for (const { heading, rule } of this.#columns) {
       const samples = [...(this.#samples.get(heading) ?? [])];

@@ -17,6 +17,8 @@ export interface Column {
   readonly rule: ColumnRule;
   /** What words of the file mean, by the folded word. */
   readonly values: ReadonlyMap<string, string>;
+  /** Some row says no, so that a blank cell is a question that nobody answered. */
+  readonly isAsked?: boolean;
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@ import { tellsPlace } from '../../privacy/place-heading.ts';
 import { keepsAddress, readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { hintsSecret } from '../../privacy/shelters.ts';
 import { tells } from '@peerkit/model';
+import type { ProblemCode } from '../../core/problems.ts';
 import { oneLine } from '../cells/words.ts';
 import type { RowKind } from '../map/column-map.ts';
 import type { Target } from '../map/targets.ts';
@@ -55,6 +56,8 @@ export function readRow(
         readCell(draft, column, cell);
       }
     }
+    // Where there is no place, nobody needs to say whether it is secret.
+    if (!hasPlace(draft)) dropFindings(draft, 'unanswered-place');
     return { draft, keptBack };
   };
   const first = read(false);
@@ -74,6 +77,26 @@ export function readRow(
   const said = second.draft.findings.map(({ heading }) => heading);
   second.draft.findings.push(...why.filter(({ heading }) => !said.includes(heading)));
   return second;
+}
+
+/** Whether a row says where something is. */
+export function hasPlace({
+  lines,
+  address,
+  point,
+  latitude,
+  postalAddress,
+  locationIds,
+}: Draft): boolean {
+  const somewhere = point ?? latitude ?? postalAddress;
+  return (
+    lines.length + locationIds.length > 0 || 'postalCode' in address || somewhere !== undefined
+  );
+}
+
+function dropFindings({ findings }: Draft, code: ProblemCode): void {
+  const kept = findings.filter((finding) => finding.code !== code);
+  findings.splice(0, findings.length, ...kept);
 }
 
 /** Keeps the place of a shelter back if its name, or a remark that says nothing elsewhere, does. */

@@ -1,5 +1,6 @@
 import {
   keepsAddress,
+  marksPlace,
   readConsent,
   readPrivacyAnswer,
   type PrivacyAnswer,
@@ -61,14 +62,15 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
   let hasPlace = false;
   let isOpen = false;
   let unpublished: string | undefined;
-  for (const { heading, at, rule, values } of asked) {
+  for (const column of asked) {
+    const { heading, at, rule, values } = column;
     const text = textOf(cells[at] ?? '');
     const { to, of } = rule;
     const isAsked = to === 'shown' || to === 'published';
     const answer = (isAsked ? readConsent(text) : undefined) ?? answerOf(text, values);
     const isSafe =
       to === 'confidential' || to === 'unpublished'
-        ? text === '' || answer === 'no' || answer === 'shown'
+        ? (text === '' && column.isAsked !== true) || answer === 'no' || answer === 'shown'
         : answer === 'yes' || answer === 'shown' || (to === 'published' && isDate(text));
     isOpen ||= isSafe && text !== '' && (to === 'confidential' || to === 'shown');
     if (isSafe) continue;
@@ -82,15 +84,17 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
       unpublished ??= heading;
       continue;
     }
-    if (of !== undefined && of.length > 0) for (const column of of) keptBack.add(column);
-    else {
+    for (const column of of ?? []) keptBack.add(column);
+    if (speaksOfPlace(column)) {
       place = true;
-      hasPlace ||= to === 'confidential';
+      hasPlace ||= to === 'confidential' && text !== '';
     }
     if (answer === undefined) {
-      findings.push({ severity: 'warning', heading, code: 'unclear-place', params: {} });
+      const code = to === 'confidential' && text === '' ? 'unanswered-place' : 'unclear-place';
+      findings.push({ severity: 'warning', heading, code, params: {} });
     }
   }
+  withWholeWeek(keptBack, columns);
   const heading = asked[0]?.heading ?? '';
   if (flaws?.includes('extra-cells') === true || flaws?.includes('unclosed-quote') === true) {
     findings.push({ severity: 'warning', heading, code: 'shifted-privacy', params: {} });
@@ -104,6 +108,30 @@ export function readRowPrivacy(columns: readonly Column[], { cells, flaws }: Tab
     findings,
     ...(unpublished === undefined ? {} : { unpublished }),
   };
+}
+
+/** Whether a column speaks of the place. Whatever group was proposed for it, `Confidential` does. */
+export function speaksOfPlace({ heading, rule: { of = [], sure } }: Column): boolean {
+  return of.length === 0 || (sure !== undefined && marksPlace(heading));
+}
+
+/** Whether a row says in a column that its place is no secret. */
+export function answersNo({ at, values }: Column, { cells }: TableRow): boolean {
+  const answer = answerOf(textOf(cells[at] ?? ''), values);
+  return answer === 'no' || answer === 'shown';
+}
+
+/** Whether a row leaves a column blank. */
+export function isUnanswered({ at }: Column, { cells }: TableRow): boolean {
+  return textOf(cells[at] ?? '') === '';
+}
+
+/** Hours without one of their columns would say that it is closed then: none of them are told. */
+function withWholeWeek(keptBack: Set<string>, columns: readonly Column[]): void {
+  if (keptBack.size === 0) return;
+  const hours = columns.filter(({ rule }) => /^hours(?:\.|$)/.test(rule.to));
+  if (!hours.some(({ heading }) => keptBack.has(heading))) return;
+  for (const { heading } of hours) keptBack.add(heading);
 }
 
 function textOf(cell: Cell): string {

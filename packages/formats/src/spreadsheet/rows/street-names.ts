@@ -1,4 +1,4 @@
-import { NAMELESS, withCleanTexts } from '@peerkit/model';
+import { NAMELESS, sentencesOf, withCleanTexts } from '@peerkit/model';
 import { fold } from '../cells/words.ts';
 import { houseKeys } from './site-key.ts';
 
@@ -64,7 +64,7 @@ function cleanText(text: string, key: string, words: readonly string[]): string 
   if (key === 'terms' || !holdsWord(text, words)) return text;
   if (LINKS.test(key)) return undefined;
   if (!NAMES.test(key)) {
-    const kept = text.split(/(?<=[.!?…;])\s+|\n/u).filter((piece) => !holdsWord(piece, words));
+    const kept = sentencesOf(text).filter((piece) => !holdsWord(piece, words));
     return kept.length === 0 ? undefined : kept.join('\n');
   }
   const kept = text

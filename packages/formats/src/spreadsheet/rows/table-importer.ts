@@ -16,10 +16,11 @@ import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../map/targets.ts';
 import { Dividers, marksIn, type Divider } from './dividers.ts';
 import { NotRecords } from './not-records.ts';
-import { readRow, type ReadRow } from './read-row.ts';
+import { hasPlace, readRow, type ReadRow } from './read-row.ts';
 import { isSecretAbove, isSecretBeyond, withRepeatedRemarks } from './remarks.ts';
 import { SecretPlaces } from './secret-places.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
+import { Unanswered, withAsked } from './unanswered.ts';
 
 /** What a divider says of the rows below it, and how many those were. */
 interface Kept {
@@ -60,6 +61,7 @@ export class TableImporter {
   #marks: (WaitingRow & { readonly mark: string })[] = [];
   /** What notes under the table say. */
   #notes: { readonly place: string; readonly mark: string }[] = [];
+  #unanswered = new Unanswered([]);
   /** The row before, of this table. */
   #above: TableRow | undefined;
   /** Rows of which the row below says that their place is secret. */
@@ -80,7 +82,7 @@ export class TableImporter {
       const near = nearest(heading, headings);
       this.#problems.add('warning', ofMap(heading), 'heading-missing', { found: heading, near });
     }
-    const columns = headings.flatMap((heading, at): Column[] => {
+    const known = headings.flatMap((heading, at): Column[] => {
       let rule = rules.get(heading);
       // A map that is older than the column, or than our knowledge of its words, must not open a door.
       if (rule === undefined || (rule.to === 'ignore' && rule.sure === 'guess')) {
@@ -96,6 +98,8 @@ export class TableImporter {
       const isIgnored = rule.to === 'ignore' && rule.sure === undefined;
       return isIgnored ? [] : [columnOf(heading, at, rule)];
     });
+    const columns = withAsked(known, sample);
+    this.#unanswered = new Unanswered(columns);
     const read = Object.fromEntries(columns.map(({ heading, rule }) => [heading, rule]));
     if (!hasNames({ rows: map.rows, columns: read }))
       this.#problems.add('error', ofMap(''), 'no-name-column');
@@ -121,7 +125,8 @@ export class TableImporter {
     if (this.#above !== undefined && isSecretAbove(row)) this.#pointedAt.add(this.#above.place);
     this.#above = row;
     const { place, cells } = row;
-    if (privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
+    const isAlone = cells.filter(isFilled).length < 2;
+    if (!isAlone && privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
       this.#problems.keepSecret(place);
     }
     if (this.#isDivider(row) || !this.#isRecord(row)) return;
@@ -168,6 +173,7 @@ export class TableImporter {
       ({ draft, keptBack } = readAs(true));
       draft.find('warning', { heading: '' }, 'secret-mark', { found: mark });
     }
+    this.#unanswered.see(row, hasPlace(draft));
     if (says === 'row') draft.unpublished ??= '';
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
@@ -196,9 +202,13 @@ export class TableImporter {
     } = mapped;
     this.#endDivider();
     this.#readMarked(columns, mapped);
-    if (this.#notes.length + this.#pointedAt.size > 0) this.#report?.forget();
+    const unanswered = this.#unanswered.rows;
+    if (this.#notes.length + this.#pointedAt.size + unanswered.length > 0) this.#report?.forget();
     this.#report?.end();
     this.#hidePointedAt(source);
+    for (const [heading, rows] of unanswered) {
+      this.#hide(rows, source, heading, 'unanswered-place');
+    }
     for (const { place: record, mark } of this.#notes) {
       const marked = mark === '' ? undefined : this.#marked.get(mark);
       const found = this.#collector.hideRows((row, file) =>
@@ -226,12 +236,19 @@ export class TableImporter {
   /** Keeps the places of rows secret of which a remark in the row below said so. */
   #hidePointedAt(source: string | undefined): void {
     if (this.#pointedAt.size === 0) return;
-    const rows = this.#pointedAt;
+    this.#hide(this.#pointedAt, source, '', 'secret-in-words');
+  }
+
+  /** Keeps the places of rows secret that were read before anybody knew it, and says so. */
+  #hide(
+    rows: ReadonlySet<string>,
+    source: string | undefined,
+    field: string,
+    code: 'secret-in-words' | 'unanswered-place',
+  ): void {
     const found = this.#collector.hideRows((row, file) => file === source && rows.has(row));
     this.#problems.keepSecretAll((row) => found.has(row));
-    for (const record of found) {
-      this.#problems.add('warning', { record, field: '' }, 'secret-in-words');
-    }
+    for (const record of found) this.#problems.add('warning', { record, field }, code);
   }
 
   /** Reads the rows that waited for what their marks mean. A mark of a shelter that nothing explains keeps it back. */

@@ -1,3 +1,4 @@
+import { readPrivacyHeading } from '../../privacy/privacy-heading.ts';
 import { isStaffHeading } from '../../privacy/staff-heading.ts';
 import { matchHeading } from '../map/synonyms.ts';
 
@@ -14,11 +15,12 @@ const GROUPS =
  * The headings of a sheet that has two rows of them: groups above single columns (`Monday` above `Open` and
  * `Close`), or one language above another. Undefined when one of the rows is something else: a record must
  * never be taken for a heading.
+ * @param mergedTo The last column of the merged cells that begin in a column.
  */
 export function joinedHeadings(
   upper: Row,
   lower: Row,
-  isMerged: (column: number) => boolean,
+  mergedTo: (column: number) => number | undefined,
 ): readonly string[] | undefined {
   const above = upper.filter(isFilled);
   const below = lower.filter(isFilled);
@@ -26,19 +28,32 @@ export function joinedHeadings(
   if (![...above, ...below].every(isShort)) return undefined;
   if (below.filter(isHeading).length < below.length * MOST) return undefined;
   const groups = above.filter((cell) => isHeading(cell) || GROUPS.test(cell.trim())).length;
-  const spans = upper.some((cell, column) => isFilled(cell) && isMerged(column));
+  const spans = upper.some((cell, column) => isFilled(cell) && mergedTo(column) !== undefined);
   // One cell alone in front is the title of the sheet.
   if (above.length === 1 && (isFilled(upper[0] ?? '') || groups === 0)) return undefined;
   if (!spans && groups < above.length * MOST) return undefined;
   let group = '';
+  let end: number | undefined;
   const headings = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const own = (upper[column] ?? '').trim();
     const single = (lower[column] ?? '').trim();
-    if (own !== '') group = single === '' ? '' : own;
+    if (own !== '') {
+      group = single === '' ? '' : own;
+      end = mergedTo(column);
+    }
+    // Where cells are merged, everybody sees where their group ends. Elsewhere it ends before a word on privacy.
+    const isInGroup = end !== undefined ? column <= end : own !== '' || !standsAlone(single, group);
+    if (!isInGroup) group = '';
     if (single === '' || group === '' || group === single) return single === '' ? own : single;
     return `${group}${JOINT}${single}`;
   });
   return headings.some((heading) => heading.includes(JOINT)) ? headings : undefined;
+}
+
+/** Whether a heading speaks of privacy by itself: `Confidential`. Below `Notes` it says whose notes they are. */
+function standsAlone(single: string, group: string): boolean {
+  if (readPrivacyHeading(single) === undefined) return false;
+  return readPrivacyHeading(`${group}${JOINT}${single}`)?.about !== 'notes';
 }
 
 /** Between a group and the column below it; see `matchHeading`. */

@@ -17,7 +17,7 @@ export interface HeadingRow {
  */
 export function findHeadings(
   rows: readonly (readonly string[])[],
-  isMerged: (row: number, column: number) => boolean = () => false,
+  mergedTo: (row: number, column: number) => number | undefined = () => undefined,
 ): HeadingRow {
   const notes: TableNote[] = [];
   const filled = rows.slice(0, 20).map((row) => row.filter(isFilled).length);
@@ -30,7 +30,7 @@ export function findHeadings(
       filled.findIndex((count) => count >= enough),
     ),
   );
-  const { at, row, last } = headingRows(rows, first, isMerged);
+  const { at, row, last } = headingRows(rows, first, mergedTo);
   const above = filled.slice(0, at).filter((count) => count > 0).length;
   if (above > 0) notes.push({ code: 'lines-above', found: String(above) });
   for (const says of rows.slice(0, at).flat().flatMap(secrecyAbove)) {
@@ -76,13 +76,13 @@ function betterRow(rows: readonly (readonly string[])[], first: number): number 
 function headingRows(
   rows: readonly (readonly string[])[],
   first: number,
-  isMerged: (row: number, column: number) => boolean,
+  mergedTo: (row: number, column: number) => number | undefined,
 ): { readonly at: number; readonly row: readonly string[]; readonly last: number } {
   for (const at of [first - 1, first]) {
     const upper = rows[at];
     const lower = rows[at + 1];
     if (upper === undefined || lower === undefined) continue;
-    const row = joinedHeadings(upper, lower, (column) => isMerged(at, column));
+    const row = joinedHeadings(upper, lower, (column) => mergedTo(at, column));
     if (row !== undefined) return { at, row, last: at + 1 };
   }
   return { at: first, row: rows[first] ?? [], last: first };

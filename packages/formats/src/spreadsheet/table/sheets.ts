@@ -35,16 +35,16 @@ function isShown({ hidden }: Sheet): boolean {
 
 /** The headings of a sheet. A group above several columns is written in the first of its merged cells. */
 export function sheetHeadings({ rows, merged }: Pick<Sheet, 'rows' | 'merged'>): HeadingRow {
-  const isMerged = (at: number, column: number): boolean => {
+  const mergedTo = (at: number, column: number): number | undefined => {
     const row = rows[at]?.row;
-    return merged.some(
+    return merged.find(
       ({ top, bottom, left, right }) =>
         top === row && bottom === row && left === column && right > left,
-    );
+    )?.right;
   };
   return findHeadings(
     rows.slice(0, 200).map(({ cells }) => cells),
-    isMerged,
+    mergedTo,
   );
 }
 
