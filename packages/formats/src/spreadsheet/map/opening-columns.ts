@@ -62,7 +62,7 @@ type Found = readonly (readonly [string, OpeningColumn])[];
 function oneRowPerOpening(columns: readonly ColumnOf[]): Found {
   const day = columns.find(({ heading, cells }) => {
     // "Tag" is a day to some, and a category to others.
-    return DAY_HEADINGS.has(matchHeading(heading)?.target) && mostly(cells, isDays);
+    return DAY_HEADINGS.has(matchHeading(heading)?.target) && mostly(cells, isDays, HALF);
   });
   if (day === undefined) return [];
   const why = 'The cells are days of the week, and other columns hold the times.';
@@ -156,6 +156,9 @@ function numberedDays(columns: readonly ColumnOf[]): Found {
 const CLEARLY = 3;
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
+/** One odd cell, such as `Holidays`, costs that cell, and not the days of all others. */
+const HALF = 0.5;
+
 function mostly(cells: readonly string[], test: (text: string) => boolean, least = 0.8): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   return filled.length > 0 && filled.filter(test).length > filled.length * least;
@@ -166,10 +169,13 @@ function isDays(text: string): boolean {
   return (
     text.length < 60 &&
     readYesNo(text) === undefined &&
-    !/\d/.test(text) &&
+    !/\d/.test(text.replace(ORDINALS, '')) &&
     readHoursText(`${text} 10:00-11:00`) !== undefined
   );
 }
+
+/** `2nd Tuesday` is a day. */
+const ORDINALS = /(?<!\d)[1-5](?:st|nd|rd|th|er|re|e|o|a|ος|η|\.)(?![\d:])/giu;
 
 function isTime(text: string): boolean {
   return (

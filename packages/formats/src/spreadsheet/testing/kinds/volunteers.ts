@@ -240,7 +240,6 @@ export const VOLUNTEERS: readonly Kind[] = [
         name: 'House C',
         fields: {
           category: 'Naloxone',
-          description: 'Do not share.',
           point: '43.12, -80.72',
           secret: 'yes',
         },
