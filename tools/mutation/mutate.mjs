@@ -26,7 +26,14 @@ import { score, survivors, table, tally, total } from './report.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COPIES = join(tmpdir(), `peerkit-mutation-${process.pid}`);
 process.chdir(ROOT);
-process.on('exit', () => rmSync(COPIES, { recursive: true, force: true, maxRetries: 10 }));
+process.on('exit', () => {
+  try {
+    rmSync(COPIES, { recursive: true, force: true, maxRetries: 10 });
+  } catch (error) {
+    // When the time is over, processes that are about to end still write there: the verdict stands.
+    console.warn(`The copies in ${COPIES} could not be deleted: ${String(error)}`);
+  }
+});
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
