@@ -25,6 +25,13 @@ it.each([
     'Disclosed to staff',
   ],
   ...['Fermé le lundi', 'Shutdown Street 4', 'Open', 'Closed-toe shoes only', 'closed: Wed'],
+  ...['Sunday: Closed', 'Monday: 9:00-17:00 Saturday: Closed', 'Mon-Fri 9-5, Sat - Sun: closed'],
+  ...[
+    'Mon-Fri 9-5; Sat (closed)',
+    'Holidays: closed',
+    'Samedi : closed',
+    'Mon-Fri 9-5, Sat. – closed',
+  ],
 ])('is not closed for that: %s', (text) => {
   expect(saysClosed(text)).toBe(false);
 });

@@ -1,3 +1,5 @@
+import { matchHoursHeading } from '../../hours/headings.ts';
+import { speaksOfHolidays } from '../../hours/holiday-words.ts';
 import { fold } from './words.ts';
 
 /** What lists say, outside a status, of a service that is no more. Folded. */
@@ -25,10 +27,18 @@ const CLOSED = new RegExp(
   'u',
 );
 /** As a whole, in brackets, or after a dash: `Clinic - CLOSED`. */
-const ALONE = /^closed$|\(closed\)|[-–—:] ?closed$/u;
+const ALONE = /^closed$|(.*)\(closed\)|(.*)[-–—:] ?closed$/u;
 
 /** Whether the words of a cell say that the service may be closed for good, or for a time. */
 export function saysClosed(text: string): boolean {
   const words = fold(text);
-  return CLOSED.test(words) || ALONE.test(words);
+  if (CLOSED.test(words)) return true;
+  const [found, beforeBrackets, beforeDash] = ALONE.exec(words) ?? [];
+  return found !== undefined && !endsWithDay(beforeBrackets ?? beforeDash ?? '');
+}
+
+/** `Mon 9-5, Sunday: closed` speaks of a day, not of the service. */
+function endsWithDay(words: string): boolean {
+  const last = /(\p{L}+)\.?$/u.exec(words.trim())?.[1] ?? '';
+  return matchHoursHeading(last)?.day !== undefined || speaksOfHolidays(last);
 }
