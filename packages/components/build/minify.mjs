@@ -5,7 +5,7 @@ import { minify } from 'terser';
 const OPTIONS = {
   module: true,
   ecma: 2020,
-  compress: { passes: 3 },
+  compress: { passes: 3, keep_fargs: false },
   // LICENSES.txt holds the licences of the libraries inside.
   format: { comments: false },
 };

@@ -14,6 +14,7 @@ import { PlainLocalizer } from '../shared/i18n/plain-localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
 import type { ExitDetails } from './details.ts';
 import { PeerExitEvent } from './quick-exit.events.ts';
+import { isOnLink } from './on-link.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
 import type { Reach } from './reach.ts';
@@ -58,10 +59,6 @@ export class PeerQuickExit extends PeerElement {
   readonly #words = new PlainLocalizer(this, exitCatalog);
   #presses: ShiftState = NO_PRESSES;
   #reach: Reach | undefined;
-  /** A press began on the link. */
-  #isDown = false;
-  /** Leaves if no click comes. */
-  #due: ReturnType<typeof setTimeout> | undefined;
   /** The click that was followed. */
   #gone: Event | undefined;
   /** Tells what the button can do, once that is here. */
@@ -159,23 +156,11 @@ export class PeerQuickExit extends PeerElement {
   }
 
   readonly #hear = (event: Event): void => {
-    if (event.type.startsWith('key')) this.#press(event as KeyboardEvent);
-    else this.#point(event);
+    if (event.type !== 'click') this.#press(event as KeyboardEvent);
+    else if (isOnLink(event, this.renderRoot)) this.#go(event);
   };
 
-  #point(event: Event): void {
-    const { type } = event;
-    const links = [...this.renderRoot.querySelectorAll('.leave')];
-    const isOurs = links.some((link) => event.composedPath().includes(link));
-    if (type === 'click' && isOurs) this.#go(event);
-    // A page may stop every click there is. One that cancels the press itself has taken it.
-    if (type === 'pointerup' && isOurs && this.#isDown)
-      this.#due = setTimeout(() => event.defaultPrevented || this.leave(), LATE_MS);
-    this.#isDown = type === 'pointerdown' && isOurs && (event as PointerEvent).button === 0;
-  }
-
   #go(event: Event): void {
-    clearTimeout(this.#due);
     event.preventDefault();
     if (event === this.#gone) return;
     this.#gone = event;
@@ -230,9 +215,7 @@ export class PeerQuickExit extends PeerElement {
   }
 }
 
-/** A click that has not come after this long since the finger was lifted was stopped by the page. */
-const LATE_MS = 400;
-const HEARD = ['keydown', 'keyup', 'pointerdown', 'pointerup', 'click'];
+const HEARD = ['keydown', 'keyup', 'click'];
 
 /** Escape must not take the cover away: the page under it would show again. */
 function stay(event: Event): void {

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
 import { addNothing, goBackFirst } from '../shared/exit/entries.ts';
+import { leaveWithoutClick } from './late-click.ts';
 import { Lift } from './lift.ts';
 import { around, elementsAt, nearest } from './under.ts';
 import { watchRoom } from './watch-room.ts';
@@ -36,11 +37,12 @@ export class Reach {
 
   /** @param wall What the element draws into. */
   constructor(
-    private readonly host: ReactiveElement,
+    private readonly host: ReactiveElement & { leave(): void },
     private readonly wall: HTMLElement,
   ) {
     this.#room = watchRoom(host);
     const { signal } = this.#connection;
+    leaveWithoutClick(host, wall, signal);
     const soon = (): void => this.#soon();
     for (const news of NEWS) {
       window.addEventListener(news, soon, { signal, capture: true, passive: true });
