@@ -102,7 +102,7 @@ function fit(guide: HTMLElement, states: ClockStates): void {
         if (!isFirst && screen.isTooHigh(smallestLike(setting, settings), room)) return false;
         if (lines === tooSmall || screen.height(setting, room) > room) return false;
         screen.take(setting);
-        style.setProperty('--_spare', `${String(room - screen.height(setting))}px`);
+        style.setProperty('--_spare', `${String(screen.spare(setting, room))}px`);
         if (isSeenWhole(guide)) return true;
         // A smaller one shows no more; fewer lines leave more room.
         tooSmall = lines;

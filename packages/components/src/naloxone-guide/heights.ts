@@ -78,6 +78,15 @@ export class MeasuredScreen {
     return (this.#isBeside ? Math.max(rest + main, clock + rail) : rest + main + clock) > room;
   }
 
+  /**
+   * The room that is left for larger pictures as the clock is now: a clock without a room of its own takes that of its
+   * highest state only once it comes to it.
+   */
+  spare(setting: Setting, room: number): number {
+    const isHeld = this.#isBeside || (setting.mayHold && this.#canHold);
+    return room - this.height(isHeld ? setting : { ...setting, isNow: true });
+  }
+
   /** Draws it so. */
   take({ size, mayHold, isNow }: Setting): void {
     let highest = 0;
