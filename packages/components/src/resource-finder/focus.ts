@@ -7,6 +7,8 @@ export function focusAfter(
 ): string | undefined {
   switch (action.do) {
     case 'open':
+    // The button goes while it comes.
+    case 'again':
       return '.detail h2';
     case 'close':
       return `.open[data-id="${CSS.escape(openId)}"]`;
