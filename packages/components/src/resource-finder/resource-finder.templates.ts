@@ -62,6 +62,11 @@ function noneTemplate(view: ListView): TemplateResult {
     : part.waysOutTemplate({ ...view, words: part.placeWords(words) });
 }
 
+/** Browsers leave what has the focus half out of sight where a row scrolls. */
+function bringIn({ target }: FocusEvent): void {
+  (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function searchTemplate(view: ListView): TemplateResult {
   const { state, index, part, tools, words, act } = view;
   const near = part && { ...view, words: part.placeWords(words) };
@@ -72,6 +77,9 @@ function searchTemplate(view: ListView): TemplateResult {
       ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
       : []),
     ...(near ? part.nearChip(near) : []),
+    ...(near && tools ? [tools.map.chip(near)] : []),
+  ];
+  const choices = [
     ...(near ? part.kindChip(near) : []),
     ...(near && tools ? tools.chips(near) : []),
   ];
@@ -95,7 +103,13 @@ function searchTemplate(view: ListView): TemplateResult {
         combobox: tools.combobox(view),
       }),
     })}
-    ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
+    ${
+      chips.length + choices.length === 0
+        ? nothing
+        : html`<div class="chips" @focusin=${bringIn}>
+            ${[chips, choices].map((row) => html`<div class="lane">${row}</div>`)}
+          </div>`
+    }
     ${near && part.readAsTemplate(near)}
   </form>`;
 }
