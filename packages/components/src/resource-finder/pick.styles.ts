@@ -36,8 +36,10 @@ export const pickStyles = css`
   /* What is seen is its chip: browsers draw their own in many ways. */
   .pick > select {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
+    /* Its edge can be pressed, too. */
+    inset: -3px;
+    inline-size: calc(100% + 6px);
+    block-size: calc(100% + 6px);
     font: inherit;
     opacity: 0;
     cursor: pointer;
