@@ -2,7 +2,6 @@ import type { ReactiveElement } from 'lit';
 import {
   type ClockStates,
   hasTwoPanes,
-  type Lines,
   MeasuredScreen,
   partsOf,
   type Setting,
@@ -85,30 +84,27 @@ function fit(guide: HTMLElement, states: ClockStates): void {
   for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
-  const tries = triesFor(guide);
+  const groups = byLines(triesFor(guide));
   const screen = new MeasuredScreen(guide, states);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
   const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
     const room = innerHeight - below - above;
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
-    return HOLDS.some((hold) => {
-      const settings = tries.map((size): Setting => ({ size, ...hold }));
-      let tooSmall: Lines | undefined;
-      return settings.some((setting, at) => {
-        const lines = setting.size[1];
-        const isFirst = settings[at - 1]?.size[1] !== lines;
-        // Where the smallest with these lines is too high, so are those between.
-        if (!isFirst && screen.isTooHigh(smallestLike(setting, settings), room)) return false;
-        if (lines === tooSmall || screen.height(setting, room) > room) return false;
+    return HOLDS.some((hold) =>
+      groups.some((sizes) => {
+        const setting = largestThatFits(
+          screen,
+          sizes.map((size): Setting => ({ size, ...hold })),
+          room,
+        );
+        if (!setting) return false;
         screen.take(setting);
         style.setProperty('--_spare', `${String(screen.spare(setting, room))}px`);
-        if (isSeenWhole(guide)) return true;
         // A smaller one shows no more; fewer lines leave more room.
-        tooSmall = lines;
-        return false;
-      });
-    });
+        return isSeenWhole(guide);
+      }),
+    );
   });
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
@@ -118,9 +114,29 @@ function fit(guide: HTMLElement, states: ClockStates): void {
   style.setProperty('--_hold', foot && isWhole ? `${String(clearEnd(guide) + GAP)}px` : '0px');
 }
 
-/** The smallest with as many lines. */
-const smallestLike = (setting: Setting, all: readonly Setting[]): Setting =>
-  all.filter(({ size: [, lines] }) => lines === setting.size[1]).at(-1) ?? setting;
+/** What to try, apart for each place that lines can be in. */
+const byLines = (tries: readonly Size[]): readonly (readonly Size[])[] =>
+  (['', 'below', 'tight', 'brief'] as const).map((lines) =>
+    tries.filter(([, each]) => each === lines),
+  );
+
+/** Halves what is left to try, since each size is lower than the one before: every one that is asked costs a layout. */
+function largestThatFits(
+  screen: MeasuredScreen,
+  settings: readonly Setting[],
+  room: number,
+): Setting | undefined {
+  const smallest = settings.at(-1);
+  if (!smallest || screen.isTooHigh(smallest, room)) return undefined;
+  let [from, to] = [0, settings.length];
+  // The largest often fits.
+  for (let at = 0; from < to; at = (from + to) >> 1) {
+    const setting = settings[at];
+    if (setting && screen.height(setting, room) <= room) to = at;
+    else from = at + 1;
+  }
+  return settings[to];
+}
 
 /** Whether what to do next leaves most of the window to the words above it. */
 function isActLow(guide: HTMLElement): boolean {

@@ -45,6 +45,18 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     }
   });
 
+  it('stays where it is when the keyboard comes to what sticks below the step', async () => {
+    await press('done');
+    const page = phone.frame.contentWindow!;
+    page.document.documentElement.style.scrollBehavior = 'auto';
+    const before = page.scrollY;
+    for (const button of guide.shadowRoot!.querySelectorAll<HTMLElement>('.foot button')) {
+      button.focus({ focusVisible: true } as FocusOptions);
+      expect(button.matches(':focus-visible')).to.equal(true);
+      expect(page.scrollY, button.dataset['way']).to.equal(before);
+    }
+  });
+
   it('comes back to the top when somebody had read on below', async () => {
     await press('done');
     phone.frame.contentWindow!.scrollTo({ top: 600, behavior: 'instant' });

@@ -31,7 +31,7 @@ export function kindChip(view: KindView): TemplateResult[] {
     act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
   return [
     html`<span class="pick chip ${kind === '' ? '' : 'chosen'}"
-      >${icon(list)}<span aria-hidden="true">${chosen ? nameOf(chosen) : all}</span
+      >${icon(list)}<span aria-hidden="true">${chosen?.label ?? all}</span
       ><select id="kind" aria-label=${words.t('kind')} @input=${choose}>
         <option value="" .selected=${kind === ''}>${all}</option>
         ${choices.map(
