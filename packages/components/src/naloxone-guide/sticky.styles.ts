@@ -13,7 +13,7 @@ export const stickyStyles = css`
   }
   /* It is in sight already: the step must not scroll away under it. */
   .guide:not([data-act]) .foot :focus-visible {
-    scroll-margin-block-end: var(--peer-exit-size, 0px);
+    scroll-margin-block-end: 0;
   }
   .foot,
   .extra {
