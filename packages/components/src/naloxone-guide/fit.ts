@@ -1,7 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import {
   type ClockStates,
+  type Heights,
   hasTwoPanes,
+  type Measured,
   MeasuredScreen,
   partsOf,
   type Setting,
@@ -78,14 +80,14 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, only what to do next sticks: the bar never
  * covers an instruction.
  */
-function fit(guide: HTMLElement, states: ClockStates): void {
+function fit(guide: HTMLElement, states: ClockStates, measured: Measured): void {
   const { style } = guide;
-  style.removeProperty('--_fit');
-  for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
+  // Asked before anything changes: each answer after a change costs a layout.
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
+  for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
   const groups = byLines(triesFor(guide));
-  const screen = new MeasuredScreen(guide, states);
+  const screen = new MeasuredScreen(guide, states, measured);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
   const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
@@ -108,6 +110,11 @@ function fit(guide: HTMLElement, states: ClockStates): void {
   });
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
+  if (screen.isStale) {
+    measured.clear();
+    fit(guide, states, measured);
+    return;
+  }
   guide.toggleAttribute('data-loose', !isWhole);
   guide.toggleAttribute('data-act', !isWhole && isActLow(guide));
   // Where nothing sticks, what follows would be drawn over the answers.
@@ -175,6 +182,7 @@ function triesFor(guide: HTMLElement): readonly Size[] {
   if (!guide.querySelector('.main .call')) return TRIES;
   // The call is seen before this part is here. It stays as it was, or shrinks a little where that brings all its
   // lines into the window: that it is a draft must not be out of sight above empty room.
+  guide.style.removeProperty('--_fit');
   const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
   return [
     ...CALL_STEPS.map((more): Size => [first + more, '']),
@@ -183,17 +191,31 @@ function triesFor(guide: HTMLElement): readonly Size[] {
   ];
 }
 
+/** What the heights of a screen depend on. People go round: most screens were shown before. */
+function keyOf(guide: HTMLElement, { length }: ClockStates): string {
+  const parts = [...guide.querySelectorAll(':scope > :not(.side)')];
+  const words = parts.map(({ className, textContent }) => className + textContent);
+  const { fontSize } = getComputedStyle(guide);
+  return [guide.className, length, guide.offsetWidth, innerHeight, fontSize, ...words]
+    .join()
+    .replace(/\d/g, '0');
+}
+
 /** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
 export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
-  let measured = '';
+  const known = new Map<string, Measured>();
+  let shown = '';
   return (states) => {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
     if (!guide) return;
     const size = (): string =>
       [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
-    if (size() === measured) return;
-    fit(guide, states);
-    measured = size();
+    if (size() === shown) return;
+    const key = keyOf(guide, states);
+    const measured: Measured = known.get(key) ?? new Map<string, Heights[]>();
+    known.set(key, measured);
+    fit(guide, states, measured);
+    shown = size();
   };
 }
 

@@ -1,7 +1,57 @@
 import { css } from '../shared/base/css.ts';
+import { chipStyles } from '../shared/blocks/chip.styles.ts';
 
-/** The choice of a kind, a chip like those beside it in every browser; and `.bits`, short texts in a row. */
-export const pickStyles = css`
+/** What narrows the list: two rows of chips, and the choice of a kind, which is like them in every browser; and `.bits`, short texts in a row. */
+const ownStyles = css`
+  .chips {
+    margin-block-start: var(--_space-3);
+  }
+  /* Two rows at most, so that the list is in sight: one whose chips do not fit scrolls, with room for their rings. */
+  .lane {
+    display: flex;
+    gap: 6px;
+    max-inline-size: calc(100% + 12px);
+    margin: -6px;
+    padding: 6px;
+    overflow-x: auto;
+    scroll-padding-inline: 6px;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_edge) transparent;
+  }
+  .lane:empty {
+    display: none;
+  }
+  .lane > * {
+    flex: none;
+  }
+  /* Three short ones fit on a usual phone. */
+  @container (max-width: 399.98px) {
+    .lane,
+    .lane > .chip {
+      gap: 4px;
+    }
+    .lane > .chip {
+      padding-inline: 8px;
+    }
+    .lane > .chip[aria-pressed='true'],
+    .lane > .chosen {
+      padding-inline: 7px;
+    }
+  }
+  /* Very large words: none is cut. */
+  @container (max-width: 15em) {
+    .lane {
+      flex-wrap: wrap;
+    }
+    .lane > * {
+      flex: 0 1 auto;
+    }
+  }
+  .chosen {
+    border: 2.5px solid var(--_ink);
+    color: var(--_ink);
+    background: var(--_info);
+  }
   .pick {
     position: relative;
     min-block-size: var(--_target-least);
@@ -65,3 +115,5 @@ export const pickStyles = css`
     text-align: center;
   }
 `;
+
+export const pickStyles = [chipStyles, ownStyles];

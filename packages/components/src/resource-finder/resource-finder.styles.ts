@@ -1,6 +1,5 @@
 import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
-import { chipStyles } from '../shared/blocks/chip.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { menuStyles } from '../shared/blocks/menu.styles.ts';
@@ -52,55 +51,6 @@ const ownStyles = css`
   }
   .searchbox .box:placeholder-shown {
     padding-inline-end: 14px;
-  }
-  .chips {
-    margin-block-start: var(--_space-3);
-  }
-  /* Two rows at most, so that the list is in sight: one whose chips do not fit scrolls, with room for their rings. */
-  .lane {
-    display: flex;
-    gap: 6px;
-    max-inline-size: calc(100% + 12px);
-    margin: -6px;
-    padding: 6px;
-    overflow-x: auto;
-    scroll-padding-inline: 6px;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_edge) transparent;
-  }
-  .lane:empty {
-    display: none;
-  }
-  .lane > * {
-    flex: none;
-  }
-  /* Three short ones fit on a usual phone. */
-  @container (max-width: 399.98px) {
-    .lane,
-    .lane > .chip {
-      gap: 4px;
-    }
-    .lane > .chip {
-      padding-inline: 8px;
-    }
-    .lane > .chip[aria-pressed='true'],
-    .lane > .chosen {
-      padding-inline: 7px;
-    }
-  }
-  /* Very large words: none is cut. */
-  @container (max-width: 15em) {
-    .lane {
-      flex-wrap: wrap;
-    }
-    .lane > * {
-      flex: 0 1 auto;
-    }
-  }
-  .chosen {
-    border: 2.5px solid var(--_ink);
-    color: var(--_ink);
-    background: var(--_info);
   }
   .count {
     padding-block-start: var(--_space-1);
@@ -190,7 +140,6 @@ export const finderStyleSheets = [
   iconOnlyStyles,
   buttonStyles,
   searchboxStyles,
-  chipStyles,
   menuStyles,
   noteStyles,
   hitStyles,
