@@ -1,4 +1,4 @@
-import { isOfBurst, type Burst } from './second-tap.ts';
+import { isOfBurst, showWait, type Burst } from './second-tap.ts';
 
 /** Where something was in the window. */
 export type Place = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
@@ -29,6 +29,7 @@ export function ignoreStrayTaps(root: ParentNode): () => void {
       burst = { ...burst, at: now };
       event.preventDefault();
       event.stopPropagation();
+      showWait(pressed, burst, now);
     },
     true,
   );

@@ -24,7 +24,7 @@ export function firstCall(
   return frame({
     ...draws,
     number,
-    screen: call(draws, step, number),
+    screen: call(draws, step.title, step.details, number),
     isCall: true,
     isDraft: true,
     classes,

@@ -1,8 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import {
   type ClockStates,
+  type Heights,
   hasTwoPanes,
-  type Lines,
+  type Measured,
   MeasuredScreen,
   partsOf,
   type Setting,
@@ -79,48 +80,70 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, only what to do next sticks: the bar never
  * covers an instruction.
  */
-function fit(guide: HTMLElement, states: ClockStates): void {
+function fit(guide: HTMLElement, states: ClockStates, measured: Measured): void {
   const { style } = guide;
-  style.removeProperty('--_fit');
-  for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
+  // Asked before anything changes: each answer after a change costs a layout.
   const below = foot ? Number.parseFloat(getComputedStyle(foot).bottom) || 0 : 0;
-  const tries = triesFor(guide);
-  const screen = new MeasuredScreen(guide, states);
+  for (const name of ['data-loose', 'data-act']) guide.removeAttribute(name);
+  const groups = byLines(triesFor(guide));
+  const screen = new MeasuredScreen(guide, states, measured);
   // Below the margin of the page where it fits there, else in the window that somebody has scrolled to it.
   const isWhole = [...new Set([marginAbove(guide), 0])].some((above) => {
     style.setProperty('--_above', `${String(above)}px`);
     const room = innerHeight - below - above;
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
-    return HOLDS.some((hold) => {
-      const settings = tries.map((size): Setting => ({ size, ...hold }));
-      let tooSmall: Lines | undefined;
-      return settings.some((setting, at) => {
-        const lines = setting.size[1];
-        const isFirst = settings[at - 1]?.size[1] !== lines;
-        // Where the smallest with these lines is too high, so are those between.
-        if (!isFirst && screen.isTooHigh(smallestLike(setting, settings), room)) return false;
-        if (lines === tooSmall || screen.height(setting, room) > room) return false;
+    return HOLDS.some((hold) =>
+      groups.some((sizes) => {
+        const setting = largestThatFits(
+          screen,
+          sizes.map((size): Setting => ({ size, ...hold })),
+          room,
+        );
+        if (!setting) return false;
         screen.take(setting);
-        style.setProperty('--_spare', `${String(room - screen.height(setting))}px`);
-        if (isSeenWhole(guide)) return true;
+        style.setProperty('--_spare', `${String(screen.spare(setting, room))}px`);
         // A smaller one shows no more; fewer lines leave more room.
-        tooSmall = lines;
-        return false;
-      });
-    });
+        return isSeenWhole(guide);
+      }),
+    );
   });
   // Whoever scrolls anyway gets pictures that can be seen.
   if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
+  if (screen.isStale) {
+    measured.clear();
+    fit(guide, states, measured);
+    return;
+  }
   guide.toggleAttribute('data-loose', !isWhole);
   guide.toggleAttribute('data-act', !isWhole && isActLow(guide));
   // Where nothing sticks, what follows would be drawn over the answers.
   style.setProperty('--_hold', foot && isWhole ? `${String(clearEnd(guide) + GAP)}px` : '0px');
 }
 
-/** The smallest with as many lines. */
-const smallestLike = (setting: Setting, all: readonly Setting[]): Setting =>
-  all.filter(({ size: [, lines] }) => lines === setting.size[1]).at(-1) ?? setting;
+/** What to try, apart for each place that lines can be in. */
+const byLines = (tries: readonly Size[]): readonly (readonly Size[])[] =>
+  (['', 'below', 'tight', 'brief'] as const).map((lines) =>
+    tries.filter(([, each]) => each === lines),
+  );
+
+/** Halves what is left to try, since each size is lower than the one before: every one that is asked costs a layout. */
+function largestThatFits(
+  screen: MeasuredScreen,
+  settings: readonly Setting[],
+  room: number,
+): Setting | undefined {
+  const smallest = settings.at(-1);
+  if (!smallest || screen.isTooHigh(smallest, room)) return undefined;
+  let [from, to] = [0, settings.length];
+  // The largest often fits.
+  for (let at = 0; from < to; at = (from + to) >> 1) {
+    const setting = settings[at];
+    if (setting && screen.height(setting, room) <= room) to = at;
+    else from = at + 1;
+  }
+  return settings[to];
+}
 
 /** Whether what to do next leaves most of the window to the words above it. */
 function isActLow(guide: HTMLElement): boolean {
@@ -159,6 +182,7 @@ function triesFor(guide: HTMLElement): readonly Size[] {
   if (!guide.querySelector('.main .call')) return TRIES;
   // The call is seen before this part is here. It stays as it was, or shrinks a little where that brings all its
   // lines into the window: that it is a draft must not be out of sight above empty room.
+  guide.style.removeProperty('--_fit');
   const first = Number(getComputedStyle(guide).getPropertyValue('--_fit'));
   return [
     ...CALL_STEPS.map((more): Size => [first + more, '']),
@@ -167,17 +191,31 @@ function triesFor(guide: HTMLElement): readonly Size[] {
   ];
 }
 
+/** What the heights of a screen depend on. People go round: most screens were shown before. */
+function keyOf(guide: HTMLElement, { length }: ClockStates): string {
+  const parts = [...guide.querySelectorAll(':scope > :not(.side)')];
+  const words = parts.map(({ className, textContent }) => className + textContent);
+  const { fontSize } = getComputedStyle(guide);
+  return [guide.className, length, guide.offsetWidth, innerHeight, fontSize, ...words]
+    .join()
+    .replace(/\d/g, '0');
+}
+
 /** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
 export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
-  let measured = '';
+  const known = new Map<string, Measured>();
+  let shown = '';
   return (states) => {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
     if (!guide) return;
     const size = (): string =>
       [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
-    if (size() === measured) return;
-    fit(guide, states);
-    measured = size();
+    if (size() === shown) return;
+    const key = keyOf(guide, states);
+    const measured: Measured = known.get(key) ?? new Map<string, Heights[]>();
+    known.set(key, measured);
+    fit(guide, states, measured);
+    shown = size();
   };
 }
 

@@ -19,7 +19,13 @@ export const forcedStyles = css`
       padding-block: 16px;
       border-block-width: 8px;
     }
-    .due .action {
+    /* Browsers lay a plate behind words: that of large ones would cut the rule above. */
+    h2,
+    .time {
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .due .foot .action {
       color: ButtonText;
       background: ButtonFace;
     }

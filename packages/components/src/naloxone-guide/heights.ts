@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 /** How high the parts of a screen are that must be seen at once, in pixels. */
-interface Heights {
+export interface Heights {
   readonly main: number;
   readonly clock: number;
   /** All the others together. */
@@ -32,9 +32,14 @@ interface Heights {
 /** Parts of a screen that must be seen at once. */
 const SEEN = /^(rail|clock|alarm|main|foot)/;
 
+/** What was measured of a screen, by size and then by state of its clock. */
+export type Measured = Map<string, Heights[]>;
+
 /** A guide whose screen is laid out once for each size and state of its clock, however often it is asked. */
 export class MeasuredScreen {
-  readonly #heights = new Map<Size, Heights[]>();
+  /** What is known from when the screen was shown before is no longer so: another font may have come. */
+  isStale = false;
+  readonly #isKnown: boolean;
   readonly #isBeside: boolean;
   readonly #canHold: boolean;
   #shown = 0;
@@ -44,7 +49,9 @@ export class MeasuredScreen {
   constructor(
     private readonly guide: HTMLElement,
     private readonly states: ClockStates,
+    private readonly heights: Measured,
   ) {
+    this.#isKnown = heights.size > 0;
     this.#isBeside = hasTwoPanes(guide);
     this.#canHold = this.#isBeside || !!guide.querySelector(':scope > .slim');
   }
@@ -78,15 +85,26 @@ export class MeasuredScreen {
     return (this.#isBeside ? Math.max(rest + main, clock + rail) : rest + main + clock) > room;
   }
 
+  /**
+   * The room that is left for larger pictures as the clock is now: a clock without a room of its own takes that of its
+   * highest state only once it comes to it.
+   */
+  spare(setting: Setting, room: number): number {
+    const isHeld = this.#isBeside || (setting.mayHold && this.#canHold);
+    return room - this.height(isHeld ? setting : { ...setting, isNow: true });
+  }
+
   /** Draws it so. */
   take({ size, mayHold, isNow }: Setting): void {
     let highest = 0;
     for (let at = 0; at < this.#count(isNow); at += 1)
       highest = Math.max(highest, this.#measured(size, at).clock);
-    const { clock, rest } = this.#measured(size, 0);
+    const before = this.#measured(size, 0);
+    const { clock, rest } = before;
     const isHeld = mayHold && this.#canHold;
     this.#set(size);
     this.#show(0);
+    if (this.#isKnown) this.isStale ||= !isSame(before, heightsOf(this.guide));
     const { style } = this.guide;
     if (isHeld) style.setProperty('--_clock', `${String(highest)}px`);
     const above = isHeld ? highest : clock;
@@ -115,8 +133,8 @@ export class MeasuredScreen {
   }
 
   #measured(size: Size, at: number): Heights {
-    const known = this.#heights.get(size) ?? [];
-    this.#heights.set(size, known);
+    const known = this.heights.get(size.join()) ?? [];
+    this.heights.set(size.join(), known);
     const before = known[at];
     if (before) return before;
     this.#set(size);
@@ -124,6 +142,9 @@ export class MeasuredScreen {
     return (known[at] = heightsOf(this.guide));
   }
 }
+
+const isSame = (one: Heights, other: Heights): boolean =>
+  one.main === other.main && one.clock === other.clock && one.rest === other.rest;
 
 function heightsOf(guide: HTMLElement): Heights {
   let [main, clock, rest] = [0, 0, 0];

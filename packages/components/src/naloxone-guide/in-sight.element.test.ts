@@ -45,6 +45,44 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     }
   });
 
+  it('stays where it is when the keyboard comes to what sticks below the step', async () => {
+    await press('done');
+    const page = phone.frame.contentWindow!;
+    // As the bar sets it.
+    page.document.documentElement.style.cssText += `;scroll-behavior: auto; scroll-padding-block-end: ${String(EXIT)}px`;
+    const before = page.scrollY;
+    for (const button of guide.shadowRoot!.querySelectorAll<HTMLElement>('.foot button')) {
+      button.focus({ focusVisible: true });
+      expect(button.matches(':focus-visible')).to.equal(true);
+      expect(page.scrollY, button.dataset['way']).to.equal(before);
+    }
+  });
+
+  it('tries no sizes again for a screen that was shown before, unless it looks different now', async () => {
+    const drawn = guide.shadowRoot!.querySelector<HTMLElement>('.guide')!;
+    const triesAt = async (way: string): Promise<number> => {
+      const set = drawn.style.setProperty.bind(drawn.style);
+      let tries = 0;
+      drawn.style.setProperty = (name, ...rest) => {
+        if (name === '--_fit') tries += 1;
+        set(name, ...rest);
+      };
+      await press(way);
+      drawn.style.setProperty = set;
+      return tries;
+    };
+    expect(await triesAt('done')).to.be.above(2);
+    await press('back');
+    expect(await triesAt('done')).to.equal(1);
+    await press('back');
+    const wide = document.createElement('style');
+    wide.textContent = '.wall * { letter-spacing: 0.1em !important; }';
+    guide.shadowRoot!.append(wide);
+    expect(await triesAt('done')).to.be.above(2);
+    const seen = { width: 320, height: 568 - EXIT };
+    expect(hiddenParts(guide.shadowRoot!, seen)).to.deep.equal([]);
+  });
+
   it('comes back to the top when somebody had read on below', async () => {
     await press('done');
     phone.frame.contentWindow!.scrollTo({ top: 600, behavior: 'instant' });

@@ -356,6 +356,16 @@ describe('peer-naloxone-guide', () => {
       expect(heading(guide)).to.equal('Breathe for them.');
     });
 
+    it('says at the call, without a kit, that the other of two breathes for them', async () => {
+      const guide = await device.guide();
+      expect(textOf(guide, '.extra')).to.include('One gives naloxone.');
+      await press(guide, 'done');
+      await choose(guide, 3);
+      await press(guide, 'back');
+      expect(textOf(guide, '.extra')).to.include('One calls. One breathes for them.');
+      expect(textOf(guide, '.extra')).not.to.include('naloxone');
+    });
+
     it('offers a further dose also when the kit should be empty', async () => {
       const guide = await device.guide();
       await press(guide, 'done', 'dose-given', 'give-dose', 'dose-given', 'give-dose');

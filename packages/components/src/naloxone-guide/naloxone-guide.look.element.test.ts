@@ -215,6 +215,18 @@ describe('peer-naloxone-guide, what is shown and how large', () => {
     }
   });
 
+  it('draws compressions as large as their room after a dose, though an alarm will take some of it', async () => {
+    for (const [width, height] of [
+      [320, 568],
+      [360, 640],
+    ] as const) {
+      const root = await show(width, height, 'compressions');
+      const hole = boxOf(root, '.hero').height - boxOf(root, '.hero .pic').height;
+      expect(hole, String(width)).to.be.within(0, 2);
+      expect(hiddenParts(root, { width, height })).to.deep.equal([]);
+    }
+  });
+
   it('leaves no hole in the call on a tablet', async () => {
     const root = await show(768, 1024, 'call');
     const parts = ['.command', '.main .call', '.say', '.points'].map((part) => boxOf(root, part));

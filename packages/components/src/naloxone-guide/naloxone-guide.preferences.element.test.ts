@@ -40,6 +40,23 @@ describe('peer-naloxone-guide, where a person asks for something else', () => {
     expect(styleOf(root, '.alarm').borderBlockStartWidth).to.equal('8px');
   });
 
+  it('has the dose that is due as a button like others there, and no plate that cuts a rule', async () => {
+    const root = await shown('breaths, a dose is due');
+    const [plain, due] = ['.due .foot .line', '.due .foot .action'];
+    expect(styleOf(root, due).backgroundColor).not.to.equal(styleOf(root, plain).backgroundColor);
+    asIf(root, '(forced-colors: active)');
+    const buttons = document.createElement('i');
+    buttons.style.cssText = 'color: ButtonText; background: ButtonFace';
+    document.body.append(buttons);
+    const { color, backgroundColor } = getComputedStyle(buttons);
+    expect(styleOf(root, due).backgroundColor).to.equal(backgroundColor);
+    expect(styleOf(root, due).color).to.equal(color);
+    buttons.remove();
+    if (!CSS.supports('forced-color-adjust', 'none')) return;
+    for (const large of ['h2', '.time'])
+      expect(styleOf(root, large).getPropertyValue('forced-color-adjust')).to.equal('none');
+  });
+
   it('has nothing to press on paper but keeps the number', async () => {
     const root = await shown('breaths');
     for (const bar of ['.senses', '.foot']) {

@@ -5,9 +5,11 @@ import {
   type Message,
   type Session,
 } from '@peerkit/model';
+import { getProtocol } from '@peerkit/guidance';
 import { describe, expect, it } from 'vitest';
 import { advanceRun, openRun, stepOf } from './naloxone-guide.run.ts';
 import {
+  callLines,
   clockText,
   commandOf,
   doseClock,
@@ -38,6 +40,30 @@ describe('kits to offer', () => {
     ['nasal-8mg', ['nasal-4mg', 'im-vial-0.4mg', 'im-ampoule-0.4mg', 'none']],
   ])('for "%s" are %j', (asked, kits) => {
     expect(offeredKits(protocol, asked)).toEqual(kits);
+  });
+});
+
+describe('the other of two at the call', () => {
+  const lastOf = (region: string, session: Partial<Session>) => {
+    const found = getProtocol(region);
+    if (!found.ok) throw new Error(region);
+    const begun = startSession(found.value, { at: NOW, kit: found.value.kits[0]!.id });
+    return callLines(found.value, { ...begun, ...session }).at(-1);
+  };
+  const doses = [{ at: NOW, kit: 'nasal-4mg' }] as const;
+
+  it('gives naloxone from the kit in hand', () => {
+    expect(lastOf('ca-on', {})).toBe('call.two');
+    expect(lastOf('uk', {})).toBe('call.two');
+  });
+
+  it('helps as the region says where there is no kit', () => {
+    expect(lastOf('ca-on', { kit: 'none' })).toBe('call.two-breaths');
+    expect(lastOf('uk', { kit: 'none' })).toBe('call.two-cpr');
+  });
+
+  it('is not told to give naloxone while the clock says to wait', () => {
+    expect(lastOf('ca-on', { doses })).toBe('call.two-breaths');
   });
 });
 

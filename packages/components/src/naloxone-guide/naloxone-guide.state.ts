@@ -1,3 +1,4 @@
+import type { GuideWord } from '@peerkit/guidance';
 import {
   currentStep,
   doseKit,
@@ -94,6 +95,18 @@ export function wayWord(kind: StepKind, when: StepOutcome, to?: StepKind, kit?: 
   if (when !== 'done') return `way.${when}`;
   if (kind === 'breaths' || kind === 'compressions') return 'done.look';
   return kind === 'recovery' ? 'done.recovery' : 'way.done';
+}
+
+/**
+ * The lines of the call. Where two are there, the other gives naloxone only with a kit in hand and before any dose:
+ * from then on the clock says when the next one is due.
+ */
+export function callLines(protocol: Protocol<GuideWord>, session: Session): readonly GuideKey[] {
+  const { details } = currentStep(protocol, session);
+  if (session.kit !== 'none' && session.doses.length === 0) return details;
+  const isBreaths = protocol.steps.some(({ kind }) => kind === 'breaths');
+  const help = isBreaths ? 'call.two-breaths' : 'call.two-cpr';
+  return details.map((word) => (word === 'call.two' ? help : word));
 }
 
 /**

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GuideWord } from '@peerkit/guidance';
-import type { Step } from '@peerkit/model';
 import type { GuideKey } from './locales/en.ts';
 import type { Content, Draws, Part, Say, Screen } from './scene.ts';
 
@@ -43,7 +41,12 @@ export function command(draws: Draws, title: GuideKey): TemplateResult {
 }
 
 /** Whom to call and what to say. */
-export function call(draws: Draws, { title, details }: Step<GuideWord>, number: string): Screen {
+export function call(
+  draws: Draws,
+  title: GuideKey,
+  details: readonly GuideKey[],
+  number: string,
+): Screen {
   const { say } = draws;
   return {
     main: html`${command(draws, title)}${callLink(draws, number)}

@@ -38,6 +38,8 @@ const SIGNS: Partial<Record<GuideKey, Glyph>> = {
   'undo-dose': ui.undo,
   'redo-dose': ui.clock,
   'call.two': ui.people,
+  'call.two-breaths': ui.people,
+  'call.two-cpr': ui.people,
   'alone.send': ui.people,
   'recovery.asleep': ui.eye,
   'awake.drowsy': ui.eye,

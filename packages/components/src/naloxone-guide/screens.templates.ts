@@ -7,7 +7,7 @@ import type { GuideKey } from './locales/en.ts';
 import { clockSection } from './clock.templates.ts';
 import { ring } from './ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
-import { breathInterval, commandOf, wayWord } from './naloxone-guide.state.ts';
+import { breathInterval, callLines, commandOf, wayWord } from './naloxone-guide.state.ts';
 import { call, command, heading, picture, points, sign } from './naloxone-guide.templates.ts';
 import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
@@ -26,11 +26,12 @@ export function screen(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => 
 }
 
 function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Screen {
-  const { step, say } = scene;
+  const { step, say, run } = scene;
+  const { protocol, session } = run;
   const { title, details, kind } = step;
   switch (kind) {
     case 'call':
-      return call(scene, step, emergencyNumber(scene.run.protocol));
+      return call(scene, title, callLines(protocol, session), emergencyNumber(protocol));
     case 'naloxone':
       return naloxone(scene, acts, sideSay, toKit);
     case 'breaths':
@@ -51,7 +52,6 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       // Whoever is alone must know when to leave, too.
       const count = kind === 'alone' ? 3 : 2;
       const first = points(scene, details.slice(0, count));
-      const { protocol, session } = scene.run;
       const said = isAwake(protocol, session) ? 'awake.stay' : title;
       return {
         main: html`${heading(say(said))}${hero(scene, said)}

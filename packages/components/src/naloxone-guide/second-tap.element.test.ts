@@ -110,6 +110,20 @@ describe('a double tap on the guide', () => {
     });
   }
 
+  it('shows on what the finger is on that a tap was not taken, and on nothing else', async () => {
+    const guide = await open();
+    const dashed = () =>
+      [...guide.shadowRoot!.querySelectorAll<HTMLElement>('[data-way]')]
+        .filter((part) => page().getComputedStyle(part).outlineStyle === 'dashed')
+        .map(({ dataset }) => dataset['way']);
+    const spot = spotOf(button(guide, 'done'));
+    await tapAll([[0, () => spot]]);
+    expect(dashed()).to.deep.equal([]);
+    await tapAll([[300, () => spot]]);
+    expect(dashed()).to.deep.equal(['dose-given']);
+    await until('the end of the dashes', () => dashed().length === 0);
+  });
+
   it('holds nobody who taps on and on for longer than three seconds', async () => {
     const guide = await open();
     const spot = spotOf(button(guide, 'done'));

@@ -32,6 +32,15 @@ export function isSecondTap(last: (Press & Burst) | undefined, press: Press): bo
 }
 
 /**
+ * Shows that a tap was heard but not taken: dashes around what it was on, for as long as a tap there waits. They come
+ * and go at once, without any motion.
+ */
+export function showWait(pressed: Element, { shown }: Burst, now: number): void {
+  const dashes = { outline: '3px dashed', outlineOffset: '-6px' };
+  pressed.animate([dashes, dashes], Math.min(SETTLE_MS, LONGEST_MS - (now - shown)));
+}
+
+/**
  * Keeps what is left of a double tap, or of an impatient burst, from acting on the next screen: nobody may log a dose
  * that was not given. Nothing is locked: whoever waits a moment, another spot, the keyboard and a screen reader act.
  *
@@ -54,10 +63,12 @@ export function ignoreSecondTaps(root: Node): () => void {
       const { detail, clientX: x, clientY: y } = event as MouseEvent;
       // A press without a place in the window is a tool's, such as a voice's or a test's.
       const isByHand = detail > 0 && (x > 0 || y > 0);
-      if (!isByHand || !(event.target as Element).closest('[data-way]')) return;
+      const pressed = (event.target as Element).closest('[data-way]');
+      if (!isByHand || !pressed) return;
       const press = { x, y, at: performance.now() };
       if (last && isSecondTap(last, press)) {
         event.stopPropagation();
+        showWait(pressed, last, press.at);
         // Whoever goes on tapping has not read it yet.
         if (last.at < Infinity) last = { ...last, ...press };
         return;

@@ -11,6 +11,10 @@ export const stickyStyles = css`
     inset-block-end: var(--peer-exit-size, 0px);
     z-index: 1;
   }
+  /* It is in sight already: the step must not scroll away under it. */
+  .guide:not([data-act]) .foot :focus-visible {
+    scroll-margin-block-end: 0;
+  }
   .foot,
   .extra {
     margin-block-start: var(--_hold);

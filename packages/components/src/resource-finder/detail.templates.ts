@@ -60,11 +60,7 @@ export function detailTemplate(view: DetailView): TemplateResult {
       </header>
       ${alerts.map((alert) => note(alertWords(alert, words, own), 'warn'))}
       <div class="acts">${contactTemplate(card, words, own)} ${wayThereTemplate(entry, words)}</div>
-      ${
-        entry.details === undefined
-          ? nothing
-          : html`<p class="quiet" role="status">${say(words, `details-${entry.details}`)}</p>`
-      }
+      ${entry.details === undefined ? nothing : restTemplate(entry.details, view)}
       ${entry.description === undefined ? nothing : html`<p class="prose">${own(entry.description)}</p>`}
       <div class="cols">
         ${week === undefined ? nothing : weekTemplate(week, card, words, own)}
@@ -73,6 +69,19 @@ export function detailTemplate(view: DetailView): TemplateResult {
       </div>
       ${deedsTemplate(entry, view.deeds, words)} ${checkedTemplate(view, own)}
     </article>`;
+}
+
+/** How it goes with what is not here yet. */
+function restTemplate(
+  state: NonNullable<DirectoryEntry['details']>,
+  { words, act }: DetailView,
+): TemplateResult {
+  const said = say(words, `details-${state}`);
+  const isFailed = state === 'failed';
+  return html`<div role="status">
+      ${isFailed ? note(said, 'warn') : html`<p class="quiet">${said}</p>`}
+    </div>
+    ${isFailed ? button(say(words, 'retry'), () => act({ do: 'again' }), 'line') : nothing}`;
 }
 
 function line(own: Own, text: string | undefined): TemplateResult | typeof nothing {

@@ -7,6 +7,8 @@ export function focusAfter(
 ): string | undefined {
   switch (action.do) {
     case 'open':
+    case 'again':
+      // The button that was pressed is gone.
       return '.detail h2';
     case 'close':
       return `.open[data-id="${CSS.escape(openId)}"]`;

@@ -22,24 +22,22 @@ export function kindChip(view: KindView): TemplateResult[] {
   const { kind } = state;
   const choices = choicesOf(view);
   if (choices.length === 0) return [];
+  const isChosen = (codes: Choice['codes']): boolean =>
+    kind === codes.join('\n') || codes.includes(kind);
+  const all = words.t('kind-all');
+  const nameOf = ({ label, count }: Choice): string => words.t('kind-option', { label, count });
+  const chosen = choices.find(({ codes }) => isChosen(codes));
   const choose = (event: Event): void =>
     act({ do: 'narrow', to: { kind: (event.target as HTMLSelectElement).value } });
   return [
-    html`<span class="pick"
-      >${icon(list)}<select
-        id="kind"
-        class="chip ${kind === '' ? '' : 'chosen'}"
-        aria-label=${words.t('kind')}
-        @input=${choose}
-      >
-        <option value="" .selected=${kind === ''}>${words.t('kind-all')}</option>
+    html`<span class="pick chip ${kind === '' ? '' : 'chosen'}"
+      >${icon(list)}<span aria-hidden="true">${chosen?.label ?? all}</span
+      ><select id="kind" aria-label=${words.t('kind')} @input=${choose}>
+        <option value="" .selected=${kind === ''}>${all}</option>
         ${choices.map(
-          ({ codes, label, count }) =>
-            html`<option
-              value=${codes.join('\n')}
-              .selected=${kind === codes.join('\n') || codes.includes(kind)}
-            >
-              ${words.t('kind-option', { label, count })}
+          (choice) =>
+            html`<option value=${choice.codes.join('\n')} .selected=${isChosen(choice.codes)}>
+              ${nameOf(choice)}
             </option>`,
         )}
       </select></span

@@ -75,6 +75,25 @@ describe('the list', () => {
     expect(sign.left).to.be.above(choice.left);
     expect(finder.shadowRoot!.elementFromPoint(sign.x + 8, sign.y + 8)?.id).to.equal('kind');
   });
+
+  it('has the choice of a kind as a chip like the others in every browser', async () => {
+    const finder = await readyFinder(sourceOf(town));
+    const [pick, chip] = [one(finder, '.pick')!, one(finder, '.chips > * > button')!];
+    expect(box(pick).height).to.equal(box(chip).height);
+    expect(box(pick).width).to.be.below(200);
+    for (const name of ['background-color', 'border-top-color', 'border-radius', 'font-size'])
+      expect(getComputedStyle(pick).getPropertyValue(name)).to.equal(
+        getComputedStyle(chip).getPropertyValue(name),
+      );
+    const select = one(finder, '#kind') as HTMLSelectElement;
+    expect(getComputedStyle(select).opacity).to.equal('0');
+    expect(said(one(finder, '.pick > span'))).to.equal('All kinds');
+    select.selectedIndex = 1;
+    select.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await finder.updateComplete;
+    const [name] = said(select.selectedOptions[0]!).split(' (');
+    expect(said(one(finder, '.pick > span'))).to.equal(name);
+  });
 });
 
 describe('a number that the page gives', () => {

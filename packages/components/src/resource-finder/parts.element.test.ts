@@ -3,7 +3,7 @@ import { DirectoryUnavailable, type DirectorySource } from '@peerkit/model';
 import { buildShards } from '@peerkit/search/build';
 import './resource-finder.define.ts';
 import { freshAddress } from './testing/fresh-address.ts';
-import { namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
+import { all, focused, namesIn, one, readyFinder, said, soon } from './testing/finder.ts';
 import { town } from './testing/samples.ts';
 
 /** A list in parts of two entries, whose files come as a test says. */
@@ -53,5 +53,16 @@ describe('a finder of a list in parts', () => {
     finder.renderRoot.querySelector<HTMLElement>('.hit .open')?.click();
     await soon(() => said(one(finder, '.detail')).includes('did not come'), 'the failure');
     expect(said(one(finder, '.detail h2')).length).to.be.greaterThan(0);
+    expect(said(one(finder, '.detail [role=status] .note.warn'))).to.include('did not come');
+    isDown = false;
+    const again = (): HTMLElement | undefined =>
+      all(finder, '.detail .button').find((button) => said(button) === 'Try again');
+    again()!.click();
+    await finder.updateComplete;
+    expect(focused(finder)?.matches('.detail h2')).to.equal(true);
+    await soon(() => {
+      again()?.click();
+      return one(finder, '.detail [role=status] :is(.note, .quiet)') === null;
+    }, 'the details');
   });
 });

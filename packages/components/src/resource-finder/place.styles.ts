@@ -200,7 +200,7 @@ export const placeStyleSheets = [
   disclosureStyles,
   rowStyles,
   ownStyles,
-  pickStyles,
+  ...pickStyles,
   slottedStyles,
   deedStyles,
   printStyles,

@@ -100,6 +100,8 @@ export type FinderAction =
   // By a button that goes away with what it does.
   | { readonly do: 'widen'; readonly to: Partial<Narrowing> }
   | { readonly do: 'more' }
+  // What did not come is asked for once more.
+  | { readonly do: 'again' }
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
   | { readonly do: 'saved'; readonly isShown: boolean }
@@ -139,6 +141,8 @@ export function reduce(state: FinderState, action: FinderAction): FinderState {
         ...(action.to.text === '' && { literal: [] }),
         shown: state.preset.rows,
       };
+    case 'again':
+      return { ...state };
     case 'more':
       return { ...state, shown: state.shown + PAGE_SIZE };
     case 'open':

@@ -1,6 +1,5 @@
 import { css } from '../shared/base/css.ts';
 import { buttonStyles } from '../shared/blocks/button.styles.ts';
-import { chipStyles } from '../shared/blocks/chip.styles.ts';
 import { hitStyles } from '../shared/blocks/hit.styles.ts';
 import { hostStyles } from '../shared/blocks/host.styles.ts';
 import { menuStyles } from '../shared/blocks/menu.styles.ts';
@@ -52,14 +51,6 @@ const ownStyles = css`
   }
   .searchbox .box:placeholder-shown {
     padding-inline-end: 14px;
-  }
-  .chips {
-    margin-block-start: var(--_space-3);
-  }
-  .chosen {
-    border: 2.5px solid var(--_ink);
-    color: var(--_ink);
-    background: var(--_info);
   }
   .count {
     padding-block-start: var(--_space-1);
@@ -149,7 +140,6 @@ export const finderStyleSheets = [
   iconOnlyStyles,
   buttonStyles,
   searchboxStyles,
-  chipStyles,
   menuStyles,
   noteStyles,
   hitStyles,

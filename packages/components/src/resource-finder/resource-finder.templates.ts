@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Instant, TermCode } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
-import { toggleChip } from '../shared/blocks/chip.templates.ts';
 import { searchbox } from '../shared/blocks/searchbox.templates.ts';
-import { clock } from '../shared/icons/first.ts';
 import type { Card } from './cards.ts';
 import { plainLabel, say, type Words } from './finder-words.ts';
 import { hitTemplate } from './hit.templates.ts';
@@ -63,18 +61,8 @@ function noneTemplate(view: ListView): TemplateResult {
 }
 
 function searchTemplate(view: ListView): TemplateResult {
-  const { state, index, part, tools, words, act } = view;
+  const { state, part, tools, words, act } = view;
   const near = part && { ...view, words: part.placeWords(words) };
-  const isOpenKnown = part !== undefined && index.hasTimes;
-  const setOpenNow = (isOpenNow: boolean): void => act({ do: 'narrow', to: { isOpenNow } });
-  const chips = [
-    ...(isOpenKnown
-      ? [toggleChip(say(words, 'open-now'), state.isOpenNow, setOpenNow, clock)]
-      : []),
-    ...(near ? part.nearChip(near) : []),
-    ...(near ? part.kindChip(near) : []),
-    ...(near && tools ? tools.chips(near) : []),
-  ];
   return html`<form
     role="search"
     autocomplete="off"
@@ -95,8 +83,7 @@ function searchTemplate(view: ListView): TemplateResult {
         combobox: tools.combobox(view),
       }),
     })}
-    ${chips.length === 0 ? nothing : html`<div class="chips">${chips}</div>`}
-    ${near && part.readAsTemplate(near)}
+    ${near && part.chipsTemplate(near)} ${near && part.readAsTemplate(near)}
   </form>`;
 }
 

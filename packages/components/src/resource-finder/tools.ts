@@ -101,7 +101,7 @@ export class FinderTools {
 
   /** Beside what narrows the list. */
   chips(view: SheetView): readonly (TemplateResult | typeof nothing)[] {
-    return [this.#filterChip(view), this.map.chip(view), this.#savedChip(view)];
+    return [this.#filterChip(view), this.#savedChip(view)];
   }
 
   /** Opens all filters; none where there is nothing to choose. */

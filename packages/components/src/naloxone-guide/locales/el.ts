@@ -58,6 +58,8 @@ export default {
   'crew.not-copied': 'Δεν έγινε αντιγραφή.',
   practice: 'Άσκηση. Δεν είναι αληθινό.',
   'practice.call': 'Εδώ θα καλούσατε: {number}',
+  'call.two-breaths': 'Είστε δύο; Ο ένας καλεί. Ο άλλος δίνει αναπνοές.',
+  'call.two-cpr': 'Είστε δύο; Ο ένας καλεί. Ο άλλος πιέζει το στήθος.',
   'way.no-response': 'Δεν αντιδρά',
   'way.responds': 'Αντιδρά',
   'way.awake': 'Ναι, και ξύπνησε',

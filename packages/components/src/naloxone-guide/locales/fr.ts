@@ -58,6 +58,8 @@ export default {
   'crew.not-copied': 'La copie n’a pas marché.',
   practice: 'Exercice. Rien n’est réel.',
   'practice.call': 'Ici, on appellerait le {number}',
+  'call.two-breaths': 'Vous êtes deux? L’un appelle. L’autre fait le bouche-à-bouche.',
+  'call.two-cpr': 'Vous êtes deux? L’un appelle. L’autre appuie sur la poitrine.',
   'way.no-response': 'Ne répond pas',
   'way.responds': 'Répond',
   'way.awake': 'Oui, et se réveille',

@@ -59,6 +59,8 @@ export default {
   'crew.not-copied': 'Nem sikerült másolni.',
   practice: 'Gyakorlás. Nem valódi.',
   'practice.call': 'Itt ezt hívná: {number}',
+  'call.two-breaths': 'Ketten vannak? Az egyik telefonál. A másik lélegeztet.',
+  'call.two-cpr': 'Ketten vannak? Az egyik telefonál. A másik a mellkast nyomja.',
   'way.no-response': 'Nem reagál',
   'way.responds': 'Reagál',
   'way.awake': 'Igen, és ébren van',

@@ -63,6 +63,8 @@ export default {
   'crew.not-copied': 'Nepavyko nukopijuoti.',
   practice: 'Pratybos. Tai netikra.',
   'practice.call': 'Čia skambintumėte: {number}',
+  'call.two-breaths': 'Esate dviese? Vienas skambina. Kitas daro dirbtinį kvėpavimą.',
+  'call.two-cpr': 'Esate dviese? Vienas skambina. Kitas spaudžia krūtinę.',
   'way.no-response': 'Nereaguoja',
   'way.responds': 'Reaguoja',
   'way.awake': 'Taip, ir atsibudo',

@@ -57,6 +57,8 @@ export default {
   'crew.not-copied': 'Kopiëren lukte niet.',
   practice: 'Oefening. Niet echt.',
   'practice.call': 'Hier zou u {number} bellen',
+  'call.two-breaths': 'Bent u met z’n tweeën? De één belt. De ander beademt de persoon.',
+  'call.two-cpr': 'Bent u met z’n tweeën? De één belt. De ander duwt op de borst.',
   'way.no-response': 'Geen reactie',
   'way.responds': 'Reageert',
   'way.awake': 'Ja, en is wakker',

@@ -62,6 +62,8 @@ export default {
   'crew.not-copied': 'Nie udało się skopiować.',
   practice: 'Ćwiczenie. To nie naprawdę.',
   'practice.call': 'Tu byłby telefon: {number}',
+  'call.two-breaths': 'Jesteście we dwoje? Jedna osoba dzwoni. Druga robi oddechy ratownicze.',
+  'call.two-cpr': 'Jesteście we dwoje? Jedna osoba dzwoni. Druga uciska klatkę piersiową.',
   'way.no-response': 'Nie reaguje',
   'way.responds': 'Reaguje',
   'way.awake': 'Tak, i nie śpi',

@@ -57,6 +57,8 @@ export default {
   'crew.not-copied': 'Não foi possível copiar.',
   practice: 'Treino. Não é real.',
   'practice.call': 'Aqui ligaria para: {number}',
+  'call.two-breaths': 'São duas pessoas? Uma liga. A outra faz respiração boca a boca.',
+  'call.two-cpr': 'São duas pessoas? Uma liga. A outra comprime o peito.',
   'way.no-response': 'Não responde',
   'way.responds': 'Responde',
   'way.awake': 'Sim, e está desperta',

@@ -21,6 +21,8 @@ export const stepsEn = {
   'redose.untimed': 'The label, or {emergencyNumber}, says when to give the next dose.',
   'redose.out': 'No dose left. Keep helping until help comes. Ask people near you for a kit.',
   hold: 'Keep helping. Look again at {minutes} minutes.',
+  'call.two-breaths': 'Two of you? One calls. One breathes for them.',
+  'call.two-cpr': 'Two of you? One calls. One pushes on the chest.',
   'way.no-response': 'No response',
   'way.awake': 'Yes, and awake',
   'awake.stay': 'They are awake. Stay with them.',

@@ -4,7 +4,7 @@ import '../resource-finder.define.ts';
 import { PeerResourceFinder } from '../resource-finder.ts';
 import { freshAddress } from '../testing/fresh-address.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from '../testing/finder.ts';
-import { nowhere, sourceOf } from '../testing/samples.ts';
+import { nowhere, sourceOf, town } from '../testing/samples.ts';
 import { keys } from '../../shared/testing/keys.ts';
 import type { DrawnMap, MapMaker, MapRequest } from './map-maker.ts';
 
@@ -68,6 +68,15 @@ const beside: Directory = {
   ),
 };
 
+/** A list with all there is to narrow it by. */
+const townWithPoints: Directory = {
+  ...town,
+  locations: town.locations.map((location) => ({
+    ...location,
+    point: { latitude: 43, longitude: -80 },
+  })),
+};
+
 async function mapped(
   px?: number,
   map = '/tiles/town.pmtiles',
@@ -98,6 +107,21 @@ describe('the map of a finder', () => {
   });
   afterEach(() => {
     delete PeerResourceFinder.drawMap;
+  });
+
+  it('leaves what narrows the list in two rows on any phone, all of it in reach', async () => {
+    for (const px of [288, 320, 360]) {
+      const finder = await mapped(px, undefined, townWithPoints);
+      const chips = all(finder, 'form .chips .chip');
+      expect(chips.length).to.be.at.least(4);
+      expect(new Set(chips.map((chip) => chip.getBoundingClientRect().top)).size).to.equal(2);
+      for (const lane of all(finder, '.lane')) {
+        const last = lane.lastElementChild as HTMLElement;
+        (last.querySelector('select') ?? last).focus();
+        const edge = lane.getBoundingClientRect().right + 1;
+        expect(last.getBoundingClientRect().right).to.be.at.most(edge);
+      }
+    }
   });
 
   it('is not there unless the page names one, and then draws nothing until a person asks', async () => {

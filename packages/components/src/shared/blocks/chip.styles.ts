@@ -23,8 +23,7 @@ export const chipStyles = css`
     color: var(--_text);
     background: none;
   }
-  button.chip,
-  select.chip {
+  button.chip {
     min-block-size: var(--_target-least);
     padding: 6px 11px;
     font-weight: 600;
@@ -39,7 +38,8 @@ export const chipStyles = css`
     background: var(--_info);
   }
   @media (forced-colors: active) {
-    .chip[aria-pressed='true'] {
+    .chip[aria-pressed='true'],
+    .chip.chosen {
       border-color: Highlight;
     }
   }
