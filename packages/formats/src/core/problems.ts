@@ -174,6 +174,8 @@ const SENTENCES = {
     'The words of this row say that what is below it is secret. {hint} it. If that is wrong, remove this row, or write "Public" in a row of its own where it ends.',
   'secret-note':
     'A note under the list says that addresses are secret. {hint} If that is wrong, remove the note, or mark the rows that it is about.',
+  'shelter-note':
+    'A note on the list says that the addresses of shelters are secret, so all that could be shelters are kept private. {hint} Where that is wrong, write no in a column named Confidential; if another row is one, write yes.',
   'shifted-privacy':
     'The cells of this row may be in the wrong columns, so its place is kept private. Correct the row.',
   'whereabouts-removed':

@@ -1,6 +1,7 @@
 import type { Provenance } from '@peerkit/model';
 import type { RecordKind, RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
+import { isPlainlyElse } from '../../privacy/of-shelters.ts';
 import { compareRecords } from '../../core/duplicates.ts';
 import type { ProblemList } from '../../core/problems.ts';
 import { fold } from '../cells/words.ts';
@@ -29,6 +30,8 @@ interface Place {
   readonly place: string;
   readonly heading: string;
 }
+
+type Words = readonly (string | undefined)[];
 
 interface PlaceOrigin extends Place {
   /** The column of its point. */
@@ -163,6 +166,30 @@ export class RecordCollector {
       this.records.hide(location);
     }
     return rows;
+  }
+
+  /** The rows of a file that plainly are no shelters, by what they say of themselves. */
+  rowsOfOtherHelp(source: string | undefined): ReadonlySet<string> {
+    const rows = new Map<string, boolean>();
+    const see = (of: Provenance | undefined, names: Words, words: Words): void => {
+      const { sourceRecord: row } = of ?? {};
+      if (row === undefined || of?.source !== source || rows.get(row) === false) return;
+      rows.set(row, isPlainlyElse(names.join('; '), words.join('; ')));
+    };
+    for (const service of this.records.services.values()) {
+      const { name, alternateName, terms, provenance, organizationId, description } = service;
+      const owner = this.records.organizations.get(organizationId);
+      const { eligibility, howToApply } = service;
+      see(
+        provenance,
+        [name, alternateName, owner?.name, ...terms],
+        [description, eligibility?.description, howToApply, owner?.description],
+      );
+    }
+    for (const { name, description, provenance } of this.records.locations.values()) {
+      if (!rows.has(provenance?.sourceRecord ?? '')) see(provenance, [name], [description]);
+    }
+    return new Set([...rows].flatMap(([row, isElse]) => (isElse ? [row] : [])));
   }
 
   /** Keeps in mind that a place is left out. */
