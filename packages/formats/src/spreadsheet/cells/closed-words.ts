@@ -1,4 +1,6 @@
 import { matchHoursHeading } from '../../hours/headings.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readPublishingStatus, type PublishingStatus } from '../../privacy/publishing-status.ts';
 import { speaksOfHolidays } from '../../hours/holiday-words.ts';
 import { fold } from './words.ts';
 
@@ -41,4 +43,32 @@ export function saysClosed(text: string): boolean {
 function endsWithDay(words: string): boolean {
   const last = /(\p{L}+)\.?$/u.exec(words.trim())?.[1] ?? '';
   return matchHoursHeading(last)?.day !== undefined || speaksOfHolidays(last);
+}
+
+/** What a yes means below a heading such as `Closed`, `Archived` or `No longer running`. */
+export function statusOfYes(heading: string): PublishingStatus | undefined {
+  const known = statuses.get(heading);
+  if (known !== undefined) return known ?? undefined;
+  const plain = fold(heading.replace(/[?:*]+/g, ' '));
+  const words = plain.split(/[^\p{L}]+/u);
+  const isElse =
+    readPrivacyAnswer(plain) !== undefined ||
+    /\d/.test(plain) ||
+    OF_HOURS.test(plain) ||
+    words.some(isDay);
+  const status = isElse
+    ? undefined
+    : (readPublishingStatus(plain) ?? (saysClosed(plain) ? 'inactive' : undefined));
+  if (statuses.size >= MOST_KNOWN) statuses.clear();
+  statuses.set(heading, status ?? null);
+  return status;
+}
+
+const statuses = new Map<string, PublishingStatus | null>();
+const MOST_KNOWN = 500;
+const OF_HOURS =
+  /(?<!\p{L})(?:on|for|at|lunch|early|weekends?|hours?|days?|closures?|waitlists?|intake|referrals?|registration)(?!\p{L})/u;
+
+function isDay(word: string): boolean {
+  return word !== '' && endsWithDay(word);
 }

@@ -5,6 +5,7 @@ import type { DayCell, DayTimes, TimeCell } from '../../hours/row.ts';
 import { knownCategory } from '../cells/known-categories.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
+import { shelterOf } from '../../privacy/shelters.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
 import { isExtensionHeading } from '../map/heading-words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -150,6 +151,7 @@ export const list =
     if (answer === true) {
       // `Services: Food`: the group says nothing of the kind.
       const kind = column.heading.slice(column.heading.lastIndexOf(': ') + 1).trim();
+      if (name === 'terms' && shelterOf(kind) !== undefined) draft.isShelter = true;
       draft[name].push(of(column.rule.label ?? kind, draft, column));
       return;
     }
