@@ -6,6 +6,7 @@ import { compareRecords } from '../../core/duplicates.ts';
 import type { ProblemList } from '../../core/problems.ts';
 import { fold } from '../cells/words.ts';
 import { CollectedRecords } from './collected-records.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import { hashOfRecord } from './row-hash.ts';
 import type { RowRecords } from './row-records.ts';
@@ -237,6 +238,14 @@ export class RecordCollector {
       this.#problems.warning({ record: place, field }, 'kin-of-private-place');
       this.#problems.keepSecret(place);
       this.records.hide(location);
+    }
+    for (const { service, of, why } of nearDuplicates(this.records, this.#ownIds)) {
+      const { sourceRecord: place = '' } = service.provenance ?? {};
+      const found = of.provenance?.sourceRecord ?? of.name;
+      this.#problems.add('info', { record: place, field: '' }, 'near-duplicate', {
+        found,
+        hint: why,
+      });
     }
     // How far a private place is from the others is nobody's business.
     const shown = [...this.records.locations.values()].filter(({ confidential }) => !confidential);

@@ -32,6 +32,7 @@ import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
 import { withoutMachinery } from '../cells/machinery.ts';
 import { isSecretAddress, readAddress } from '../cells/address.ts';
+import { holdsTwoAddresses } from '../cells/two-addresses.ts';
 import { readLinks } from '../cells/link.ts';
 import { saysClosed, statusOfYes } from '../cells/closed-words.ts';
 import { linesOf } from '../cells/prose.ts';
@@ -68,6 +69,9 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   if (names === 'refuge') draft.refuge ??= column;
   if (names === 'remark') draft.remarks.push({ text, column });
   if (MAY_SAY_CLOSED.test(column.rule.to) && saysClosed(text)) draft.closed ??= { text, column };
+  if (column.rule.to === 'address' || column.rule.to === 'address.line1') {
+    if (holdsTwoAddresses(text)) draft.find('warning', column, 'two-addresses', { found: text });
+  }
   READERS[column.rule.to](draft, text, column, cell);
 }
 
