@@ -23,7 +23,7 @@ export interface ReadPhone {
 const LONGEST = 3000;
 
 /** `1-888-995-HOPE`, `(800) 899-KIDS`: letters stand for the keys of a phone. */
-const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
+const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?:-\d{1,4})?(?![a-z])`;
 const DIGITS = String.raw`(?:\+?\d{1,3}[ .-]?)?\(?\d[\d).\s\u00a0–‑-]{0,30}\d`;
 const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtensi[oó]n|EXT|[eE]xtens[aã]o|[pP]oste|[pP](?=[. ]?\s?\d)|[wW]ew(?:n(?:ętrzny)?)?|[wW](?=\.)|[tT]oestel|[tT]st(?=\.)|[dD]urchwahl|[dD]w|DW|[aA]pp?(?=\.)|[mM]ell[eé]k|[mM](?=\.)|[rR]amal|[iI]nterno|[iI]ntern(?=\s\d)|[lL]ok(?=\.)|[vV]id(?:aus|in[iė]s)?(?=[. ])|[εΕ]σωτ[α-ωά-ώ]*|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
 const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?![\\w/])`, 'g');
