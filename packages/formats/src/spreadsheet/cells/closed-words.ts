@@ -13,6 +13,13 @@ const CLOSED = new RegExp(
       'closed,? (?:has |have )?moved',
     ],
     ...['no longer (?:running|open|operat\\p{L}*|exist\\p{L}*|in (?:service|operation))'],
+    ...[
+      'closed,? (?:until|till|for) (?:further notice|now|renovations?)',
+      "ferm\\p{L}* jusqu['’ ]?a nouvel ordre|nieczynn\\p{L}* do odwolania|zamkni\\p{L}* do odwolania",
+      'bis auf weiteres geschlossen|geschlossen bis auf weiteres|tot nader order gesloten|gesloten tot nader order',
+      'tovabbi (?:ertesitesig|intezkedesig) zarva|zarva tovabbi ertesitesig|encerrad\\p{L}* ate nova ordem',
+      'cerrad\\p{L}* hasta nuevo aviso|uzdaryta iki atskiro pranesimo|κλειστ\\p{L}* μεχρι νεωτερασ',
+    ],
     ...['ceased (?:operat\\p{L}*|to exist)', 'shut down', 'out of (?:service|business)'],
     ...['(?:delete|remove) this', 'do not use'],
     ...[
@@ -20,7 +27,7 @@ const CLOSED = new RegExp(
       'definitivement ferm\\p{L}*',
       'encerrad\\p{L}* definitivamente',
     ],
-    ...['(?:zamkni|nieczynn)\\p{L}* na sta[lł]e', 'vegleg (?:bezar\\p{L}*|zarva)'],
+    ...['(?:zamkni|nieczynn)\\p{L}* na stale', 'vegleg (?:bezar\\p{L}*|zarva)'],
     ...['megszunt', '(?:permanent|definitief) gesloten', 'opgeheven', 'nebeveikia'],
     ...['uzdaryt\\p{L}* visam laikui', 'εκλεισε οριστικα', 'κλειστ\\p{L}* μονιμα'],
   ]
@@ -33,7 +40,7 @@ const ALONE = /^closed$|(.*)\(closed\)|(.*)[-–—:] ?closed$/u;
 
 /** Whether the words of a cell say that the service may be closed for good, or for a time. */
 export function saysClosed(text: string): boolean {
-  const words = fold(text);
+  const words = fold(text).replaceAll('ς', 'σ').replaceAll('ł', 'l');
   if (CLOSED.test(words)) return true;
   const [found, beforeBrackets, beforeDash] = ALONE.exec(words) ?? [];
   return found !== undefined && !endsWithDay(beforeBrackets ?? beforeDash ?? '');

@@ -100,3 +100,27 @@ it('shows no group of headings in front of what the cells hold', async () => {
   expect(seen).toContain('Free');
   expect(seen).not.toMatch(/Contact: /);
 });
+
+it.each([
+  ...['CLOSED until further notice', "Fermé jusqu'à nouvel ordre", 'Nieczynne do odwołania'],
+  ...['Bis auf Weiteres geschlossen', 'Gesloten tot nader order', 'További értesítésig zárva'],
+  ...['Encerrado até nova ordem', 'Cerrado hasta nuevo aviso', 'Uždaryta iki atskiro pranešimo'],
+  'Κλειστό μέχρι νεωτέρας',
+])('asks whether a service is closed: %s', async (words) => {
+  const { codes } = await read('Name,Phone,Notes', `Meals,519-555-0101,${words}`, 'Beds,211,');
+  expect(codes).toContain('maybe-closed row 2');
+});
+
+it('shows no hint of how to fill in a column, and no place where there is none', async () => {
+  const { directory } = await read(
+    'Name,Where,Lang.,Who for?,Free? (Y/N)',
+    'Van,various - call,EN/FR,everybody,Y',
+    'Meals,12 Pier Road,English,everybody,Y',
+  );
+  expect(directory.services[0]).toMatchObject({
+    cost: 'Free: yes',
+    languages: ['en', 'fr'],
+    eligibility: { description: 'everybody' },
+  });
+  expect(directory.locations).toHaveLength(1);
+});

@@ -29,14 +29,20 @@ export interface Finding {
   readonly params: ProblemParams;
 }
 
+/** `Free? (Y/N)`: how to fill in the column. */
+const ANSWERS =
+  /\s*\??\s*[([](?:y ?\/ ?n|yes ?\/ ?no|o ?\/ ?n|oui ?\/ ?non|t ?\/ ?n|tak ?\/ ?nie|i ?\/ ?n|igen ?\/ ?nem|taip ?\/ ?ne|ναι ?\/ ?όχι|s ?\/ ?n|sim ?\/ ?n[aã]o|s[ií] ?\/ ?no|j ?\/ ?n|ja ?\/ ?(?:nee|nein)|x)[)\]]\s*$/iu;
+
 /**
  * A heading without the group above it: in a table without merged cells a group may reach too far, and nobody wants
  * to read `Contact: Cost`. Some headings say nothing alone.
  */
 function shownHeading(heading: string): string {
-  const at = heading.indexOf(': ');
-  const single = heading.slice(at + 2).trim();
-  return at < 3 || !/\p{L}{3}/u.test(single) || saysLittle(single) ? heading : single;
+  const whole = heading.replace(ANSWERS, '').trim();
+  const at = whole.indexOf(': ');
+  const single = whole.slice(at + 2).trim();
+  if (whole.length < 2) return heading;
+  return at < 3 || !/\p{L}{3}/u.test(single) || saysLittle(single) ? whole : single;
 }
 
 /** Fields of a record of the model that is being read. */
