@@ -56,3 +56,18 @@ it.each([
 ])('keeps what tells nothing: %s, %s', async (street, text) => {
   expect(await seenOf(street, text)).toContain(text);
 });
+
+it('knows the house by the name of its organization, too', async () => {
+  const reading = await readDirectory([
+    inputFile(
+      'list.csv',
+      'Name,Organization,Description,Town,Street,Confidential\n' +
+        'Beds,Maison Saule,,Rouyn,,yes\n' +
+        'Meals,Pier,Soup. La Maison Saule (77 rue Quillfern) has beds.,Rouyn,30 rue Elm,no\n',
+    ),
+  ]);
+  if (!reading.ok) throw new Error(reading.message);
+  const seen = everythingSeen(reading.directory, reading.problems);
+  expect(seen).not.toMatch(/quillfern/i);
+  expect(seen).toContain('Soup.');
+});

@@ -1,4 +1,10 @@
-import { NAMELESS, sentencesOf, withCleanTexts, type Location } from '@peerkit/model';
+import {
+  NAMELESS,
+  sentencesOf,
+  withCleanTexts,
+  type Directory,
+  type Location,
+} from '@peerkit/model';
 import { fold } from '../spreadsheet/cells/words.ts';
 import { houseKeys, isStreetWord, wordsOfHouse } from '../spreadsheet/rows/site-key.ts';
 
@@ -48,6 +54,31 @@ export function houseMentions(
     tells,
   };
 }
+
+/** How the organizations are called all of whose places are secret, folded. */
+export function secretOrganizations({
+  organizations,
+  services,
+  locations,
+  servicesAtLocations,
+}: Directory): readonly string[] {
+  const owners = new Map(services.map(({ id, organizationId }) => [id, organizationId]));
+  const places = new Map(locations.map((place) => [place.id, place]));
+  const at = [
+    ...locations.map((place) => [place.organizationId, place] as const),
+    ...servicesAtLocations.map(
+      ({ serviceId, locationId }) => [owners.get(serviceId), places.get(locationId)] as const,
+    ),
+  ];
+  const secret = new Set(at.flatMap(([id, place]) => (place?.confidential === true ? [id] : [])));
+  const open = new Set(at.flatMap(([id, place]) => (place?.confidential === false ? [id] : [])));
+  return organizations
+    .filter(({ id }) => secret.has(id) && !open.has(id))
+    .map(({ name }) => fold(name))
+    .filter((name) => name.length >= SHORTEST_NAME);
+}
+
+const SHORTEST_NAME = 5;
 
 /** Takes the sentences out of a record that tell where a secret house is; the same record when there are none. */
 export function withoutHouses<T>(record: T, tells: Tells): T {

@@ -9,7 +9,7 @@ import {
 import { problem } from '../core/problems.ts';
 import { fold } from '../spreadsheet/cells/words.ts';
 import { tellingWords, withoutWords } from '../spreadsheet/rows/street-names.ts';
-import { houseMentions, withoutHouses } from './house-mentions.ts';
+import { houseMentions, secretOrganizations, withoutHouses } from './house-mentions.ts';
 import type { DirectoryFromFiles, LocatedProblem } from './part.ts';
 
 /**
@@ -31,7 +31,7 @@ export function withoutMentions(whole: DirectoryFromFiles): DirectoryFromFiles {
   };
   const own = ownWords(directory, secret);
   const open = directory.locations.filter(({ confidential }) => !confidential);
-  const silent = silentOn(secret, open, own.names);
+  const silent = silentOn(secret, open, own.names, secretOrganizations(directory));
   const each = <T extends { readonly id: string; readonly provenance?: Provenance | undefined }>(
     records: readonly T[],
     words: ReadonlyMap<string, readonly string[]>,
@@ -154,8 +154,9 @@ function silentOn(
   secret: readonly Location[],
   open: readonly Location[],
   names: readonly string[],
+  organizations: readonly string[],
 ): <T extends object>(record: T) => T {
-  const { mayTell, tells } = houseMentions(secret, open, names);
+  const { mayTell, tells } = houseMentions(secret, open, [...names, ...organizations]);
   const byNumber = new Map<string, string[]>();
   for (const { address } of secret) {
     for (const line of [...(address?.lines ?? []), address?.postalCode]) {
