@@ -5,7 +5,9 @@
 
 /** `5195550114.0`: a program took the number for a quantity. */
 export function withoutDecimals(cell: string): string {
-  return /^\s*\+?\d{7,15}[.,]0{1,4}\s*$/.test(cell) ? cell.replace(/[.,]0+\s*$/, '').trim() : cell;
+  return /^\s*\+?\d[\d ]{6,16}[.,]0{1,4}\s*$/.test(cell)
+    ? cell.replace(/[.,]0+\s*$/, '').trim()
+    : cell;
 }
 
 /** Between the code of an area and the number: `06-1/555-0180`, `030 / 555 0180`, `519/555-0150`. */
