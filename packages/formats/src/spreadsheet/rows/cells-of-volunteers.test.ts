@@ -72,6 +72,7 @@ describe('two rows that may be one', () => {
 
   it.each([
     'Meals,519-555-0101,99 Quay Road,Salem',
+    'Meals,519-555-0101,31 Elm Street,Salem',
     'Meals,519-555-0102,30 Elm St.,Salem',
     'Beds,519-555-0101,30 Elm St.,Salem',
     'Meals,519-555-0101,30 Elm Street,Boston',

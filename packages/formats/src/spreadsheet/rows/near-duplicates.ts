@@ -73,7 +73,7 @@ function sameness(
   const towns = places.map((place) => fold(place?.address?.city ?? ''));
   if (towns[0] !== towns[1] && !towns.includes('')) return undefined;
   const isSameNumber = numbersOf(one).some((number) => numbersOf(other).includes(number));
-  const isNear = first.some((key) => second.some((near) => differsByOne(key, near)));
+  const isNear = first.some((key) => second.some((near) => isNearly(key, near)));
   if (first.some((key) => second.includes(key))) {
     // What else differs says that they are two, such as the hours of two programs.
     return isSameNumber || numbersOf(one).length === 0 || numbersOf(other).length === 0
@@ -86,6 +86,13 @@ function sameness(
     first.length + second.length > 0
     ? 'it has the same name and number, and one of them has no address'
     : undefined;
+}
+
+/** The same number, and a letter of the street: the next number is the next house. */
+function isNearly(one: string, other: string): boolean {
+  const [number = '', ...name] = one.split(' ');
+  const [also = '', ...near] = other.split(' ');
+  return number === also && differsByOne(name.join(' '), near.join(' '));
 }
 
 function numbersOf({ phones }: Service): readonly string[] {
