@@ -71,6 +71,8 @@ describe.runIf(isHere)('lists that agencies published', () => {
       'not-an-address': 7,
       'phone-words': 4,
       'secret-in-words': 3,
+      // "Intake/Screening: 2329 …; Shelter: 1561 …"
+      'two-addresses': 2,
     });
     const { services } = result.directory;
     expect(services.filter(({ hours }) => (hours?.schedules.length ?? 0) > 0)).toHaveLength(215);
@@ -87,6 +89,8 @@ describe.runIf(isHere)('lists that agencies published', () => {
       'not-an-address': 7,
       'phone-words': 4,
       'secret-in-words': 3,
+      // "Intake/Screening: 2329 …; Shelter: 1561 …"
+      'two-addresses': 2,
       'column-left-out': 1,
       'repeated-row': 3,
       // The links name organizations 393 to 417; the list ends before them.

@@ -633,7 +633,7 @@ describe('directory build and embed', () => {
     const out = join(folder, 'index.json');
     const missing = await cli('directory', 'build', join(folder, 'no.json'), '-o', out);
     expect(missing).toMatchObject({ exit: 2 });
-    expect(missing.err).toContain('no such file');
+    expect(missing.err).toContain('There is no file or folder');
     writeFileSync(join(folder, 'bad.json'), '{"half":');
     const bad = await cli('directory', 'build', join(folder, 'bad.json'), '-o', out);
     expect(bad.exit).toBe(2);

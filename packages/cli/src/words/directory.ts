@@ -199,7 +199,9 @@ export const directoryWords = {
   'stats.confidential': 'Places kept private',
   statsTerms: 'Kinds of help: {list}',
 
-  templateWritten: 'Wrote {file}. Replace the examples with your own rows.',
+  templateWritten:
+    'Wrote {file}. Replace the examples with your own rows. Beside it is {map}, which says what its columns are: keep both together.',
+  noSuchList: 'There is no file or folder {file}. Check its name, and in which folder it is.',
   templateNotCsv: 'The table is written as CSV. Write a name such as list.csv instead of {file}.',
   fileThere: 'There is already a file: {file}. Replace it with --force.',
 } as const satisfies Messages;

@@ -17,7 +17,13 @@ const MOST_REMEMBERED = 1000;
 function tagOf(name: string): string {
   const folded = fold(name);
   // Names come first: ASL is what people write for American Sign Language, and a code for Asilulu.
-  return otherNames().get(folded) ?? tagOfCode(name) ?? englishNames().get(folded) ?? name;
+  return (
+    otherNames().get(folded) ??
+    tagOfCode(name) ??
+    englishNames().get(folded) ??
+    namesElsewhere().get(folded) ??
+    name
+  );
 }
 
 /** Two or three letters, and up to three subtags for script, region and variant. */
@@ -66,6 +72,28 @@ function englishNames(): ReadonlyMap<string, string> {
   byEnglishName = found;
   return found;
 }
+
+let byNameElsewhere: ReadonlyMap<string, string> | undefined;
+/** The languages that lists name most, as the other languages of our lists call them: `angielski`, `angol`. */
+function namesElsewhere(): ReadonlyMap<string, string> {
+  if (byNameElsewhere !== undefined) return byNameElsewhere;
+  const found = new Map<string, string>();
+  for (const locale of LOCALES) {
+    const words = new Intl.DisplayNames([locale], { type: 'language', fallback: 'code' });
+    for (const code of MOST_NAMED) {
+      const name = fold(words.of(code) ?? code);
+      if (name !== code && !found.has(name)) found.set(name, code);
+    }
+  }
+  byNameElsewhere = found;
+  return found;
+}
+
+const LOCALES = ['fr', 'pl', 'hu', 'lt', 'el', 'pt', 'nl', 'de', 'es'] as const;
+const MOST_NAMED =
+  'en fr de es pt it nl pl uk ru be lt lv et hu el ar fa tr ku ro bg hr sr sk cs sl sq zh ja ko vi hi ur pa bn ta ne so am ti sw tl th he ka hy da sv nb fi ga cy ca ps az mk'.split(
+    ' ',
+  );
 
 let byOtherName: ReadonlyMap<string, string> | undefined;
 function otherNames(): ReadonlyMap<string, string> {

@@ -124,6 +124,10 @@ const SENTENCES = {
     'By its cells alone, such as {found}, this column was read as {hint}. Is this right? If not, correct it in the map.',
   'unknown-category': 'The category {found} is not in any table. Add it there, or correct the id.',
   'no-name-column': 'No column is mapped to a name. Map one column to "name".',
+  'two-addresses':
+    'The cell holds more than one address: {found}. They are shown as one. Give each place a row of its own, with the same id.',
+  'near-duplicate':
+    'The row may be the same as {found}: {hint}. Both are listed. If they are one, remove one of them.',
   'nameless-row':
     'The row has no name. It is listed as {found}, which is the name of its organization. Write a name.',
   'empty-row': 'The row is empty. Remove it.',
@@ -174,6 +178,8 @@ const SENTENCES = {
     'The words of this row say that what is below it is secret. {hint} it. If that is wrong, remove this row, or write "Public" in a row of its own where it ends.',
   'secret-note':
     'A note under the list says that addresses are secret. {hint} If that is wrong, remove the note, or mark the rows that it is about.',
+  'shelter-note':
+    'A note on the list says that the addresses of shelters are secret, so all that could be shelters are kept private. {hint} Where that is wrong, write no in a column named Confidential; if another row is one, write yes.',
   'shifted-privacy':
     'The cells of this row may be in the wrong columns, so its place is kept private. Correct the row.',
   'whereabouts-removed':

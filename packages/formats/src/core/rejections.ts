@@ -4,8 +4,13 @@ const SENTENCES = {
   'not-json': 'The file is not JSON, or it was cut off. Save it again.',
   'not-a-table':
     'The file holds no table. Save the list as CSV, or as an Excel workbook (.xlsx), and try again.',
+  pdf: 'This is a PDF, which is made for printing. Ask whoever made it for the table itself, save that as CSV, or as an Excel workbook (.xlsx), and try again.',
+  picture:
+    'This is a picture, and words in pictures are not read. Type the list into a spreadsheet, save it as CSV, and try again.',
+  letter:
+    'This is a text to read, such as a letter, and no table. Put the list into a spreadsheet with one row for each service, save it as CSV, and try again.',
   'old-excel':
-    'This is an old Excel file. Open it, save it as an Excel workbook (.xlsx), and try again.',
+    'This is an old Excel or Word file. Open it, save its table as an Excel workbook (.xlsx), and try again.',
   'open-document':
     'This is an OpenDocument spreadsheet (.ods), which is not read. Open it, save it as an Excel workbook (.xlsx) or as CSV, and try again.',
   'no-placemarks':

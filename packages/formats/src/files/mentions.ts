@@ -9,6 +9,7 @@ import {
 import { problem } from '../core/problems.ts';
 import { fold } from '../spreadsheet/cells/words.ts';
 import { tellingWords, withoutWords } from '../spreadsheet/rows/street-names.ts';
+import { houseMentions, secretOrganizations, withoutHouses } from './house-mentions.ts';
 import type { DirectoryFromFiles, LocatedProblem } from './part.ts';
 
 /**
@@ -29,7 +30,8 @@ export function withoutMentions(whole: DirectoryFromFiles): DirectoryFromFiles {
     });
   };
   const own = ownWords(directory, secret);
-  const silent = silentOn(secret, own.names);
+  const open = directory.locations.filter(({ confidential }) => !confidential);
+  const silent = silentOn(secret, open, own.names, secretOrganizations(directory));
   const each = <T extends { readonly id: string; readonly provenance?: Provenance | undefined }>(
     records: readonly T[],
     words: ReadonlyMap<string, readonly string[]>,
@@ -150,8 +152,11 @@ const SHORTEST_NAME = 5;
 /** Takes sentences with the house or the postcode of a secret place out of any record. */
 function silentOn(
   secret: readonly Location[],
+  open: readonly Location[],
   names: readonly string[],
+  organizations: readonly string[],
 ): <T extends object>(record: T) => T {
+  const { mayTell, tells } = houseMentions(secret, open, [...names, ...organizations]);
   const byNumber = new Map<string, string[]>();
   for (const { address } of secret) {
     for (const line of [...(address?.lines ?? []), address?.postalCode]) {
@@ -174,6 +179,7 @@ function silentOn(
         any: false,
       });
     }
+    if (mayTell(texts)) clean = withoutHouses(clean, tells);
     return names.length === 0 ? clean : withoutBeside(clean, names);
   };
 }

@@ -73,7 +73,8 @@ function isBuilt(file: InputFile): boolean {
 /** Why there is no list: a single file says what it is instead. */
 async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
   const [only] = files;
-  if (only !== undefined && files.length === 1 && sniffContent(only.beginning()) === 'markup') {
+  const content = only === undefined ? 'empty' : sniffContent(only.beginning());
+  if (only !== undefined && files.length === 1 && content !== 'empty' && content !== 'json') {
     const { readTable } = await import('../spreadsheet/table/read-table.ts');
     const reading = await readTable(only.content(), { name: only.name });
     if (!reading.ok) return { ...reading, file: only.name };

@@ -46,11 +46,11 @@ export const LANGUAGES = {
     weekdays: 'weekdays|weekday|every weekday',
     weekend: 'weekends|weekend',
     daily:
-      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days|365 days a year|365 days per year',
+      'daily|everyday|every day|each day|all days|all week|7 days a week|seven days a week|7 days per week|7 days|365 days a year|365 days per year|nightly|every night|each night',
     closed: 'closed|close|shut',
     to: 'to|till|til|until|thru|through',
     filler:
-      'open|opens|opening|hours|hour|hrs|hours of operation|opening hours|open hours|hours are|business hours|office hours|from|on|the|at|are|is|we are|each|only|of each|of every|of the|of|day|every',
+      'open|opens|opening|hours|hour|hrs|hours of operation|opening hours|open hours|hours are|business hours|office hours|from|on|the|at|are|is|we are|each|only|of each|of every|of the|of|day|every|year round|all year round|all year',
     and: 'and|as well as|plus',
     except: 'except|excluding|but not|not|not on',
     holidays:
@@ -146,7 +146,7 @@ export const LANGUAGES = {
     closed: 'cerrado|cerrada|cerrados',
     to: 'a|al|hasta|hasta las|a las|hasta el',
     filler:
-      'horario|horarios|abierto|abierta|de|del|desde|desde las|de las|las|los|el|cada|horario de atencion|atencion',
+      'horario|horarios|abierto|abierta|de|del|desde|desde las|de las|las|los|el|cada|todos los|todas las|horario de atencion|atencion',
     and: 'y|y de|e|y los|y el',
     except: 'excepto|salvo',
     holidays: 'festivos|feriados|dias festivos|dias feriados|festivo',
@@ -183,7 +183,7 @@ export const LANGUAGES = {
     closed: 'fechado|fechada|encerrado|encerrada|encerra',
     to: 'a|as|ate|ate as',
     filler:
-      'horario|horarios|horario de funcionamento|aberto|aberta|de|da|das|desde as|desde|aos|ao|no|nos|na|nas',
+      'horario|horarios|horario de funcionamento|aberto|aberta|de|da|das|desde as|desde|aos|ao|no|nos|na|nas|todas as|todos os|todos aos',
     and: 'e|e das|e de|e aos|e ao',
     except: 'exceto|excepto',
     holidays: 'feriados|nos feriados',
@@ -310,7 +310,7 @@ export const LANGUAGES = {
     daily: 'minden nap|naponta|mindennap|a het minden napjan',
     closed: 'zarva|zarva tart|szunnap',
     to: '',
-    filler: 'nyitvatartas|nyitva|nyitvatartasi ido|nyitva tartas|orakor|minden',
+    filler: 'nyitvatartas|nyitva|nyitvatartasi ido|nyitva tartas|orakor|minden|kozott',
     and: 'es|valamint',
     except: 'kiveve',
     holidays: 'unnepnapokon|unnepnap|munkaszuneti napokon',
@@ -323,12 +323,12 @@ export const LANGUAGES = {
   },
   el: {
     days: [
-      'δευτερα|δευτερασ|δευ|δε|δευτερεσ',
+      'δευτερα|δευτερασ|δευτ|δευ|δε|δευτερεσ',
       'τριτη|τριτησ|τρι|τρ|τριτεσ',
-      'τεταρτη|τεταρτησ|τετ|τε|τεταρτεσ',
-      'πεμπτη|πεμπτησ|πεμ|πε|πεμπτεσ',
-      'παρασκευη|παρασκευησ|παρ|πα|παρασκευεσ',
-      'σαββατο|σαββατου|σαβ|σα|σαββατα',
+      'τεταρτη|τεταρτησ|τεταρ|τετ|τε|τεταρτεσ',
+      'πεμπτη|πεμπτησ|πεμπ|πεμ|πε|πεμπτεσ',
+      'παρασκευη|παρασκευησ|παρασκ|παρ|πα|παρασκευεσ',
+      'σαββατο|σαββατου|σαββ|σαβ|σα|σαββατα',
       'κυριακη|κυριακησ|κυρ|κυ|κυριακεσ',
     ],
     daysAsOrdinals:

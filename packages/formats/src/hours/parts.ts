@@ -5,7 +5,7 @@ export interface TextWithParts {
   readonly parts: readonly string[];
   /** Hours at which somebody answers the phone, whatever the door does. */
   readonly phones: readonly string[];
-  /** When the place closes within its hours, and after which clause of `main` that stands. */
+  /** When the place closes within its hours, and after which clause of `main` that stands; `''` if only its name does. */
   readonly breaks: readonly { readonly text: string; readonly after: number }[];
 }
 
@@ -34,7 +34,10 @@ const PHONE =
 const ALWAYS_BY_PHONE = /^[a-z ]{0,40}\bavailable 24 hours by phone$/;
 
 /** A break within the hours of a place, with its times. */
-const BREAK = /^closed:? (?:from )?(?=.*(?:\d|noon).*-)/;
+const BREAK =
+  /^closed:? (?:for lunch,? ?(?:at |hour )?)?(?:from |between )?(?=.*(?:\d|noon).*(?:-| to | and ))/;
+/** A break of which only the name stands there: the hours on both sides say when it is. */
+const LUNCH = /^closed (?:for|at|during|over) (?:the )?lunch(?: ?(?:hour|time|break))?$/;
 
 /** Notes that neither open nor close a door. */
 const NOTES = [
@@ -60,6 +63,8 @@ const NOTE = new RegExp(`^(?:${NOTES.join('|')})$`);
  */
 export function withoutParts(text: string): TextWithParts | undefined {
   const clauses = text
+    .replace(/,? ?\((closed [^();]{3,40})\)/g, '; $1; ')
+    .replace(/, (?=closed (?:for lunch|(?:from |between )?(?:\d|noon)))/g, '; ')
     .split(/[;\n]|\((?=last )|\.(?= (?:flexible|leave|walk|all|evening|no|appointments?)\b)/)
     .map((clause) => clause.replace(/^[\s.]+|[\s.]+$/g, ''))
     .filter((clause) => clause !== '');
@@ -77,10 +82,18 @@ export function withoutParts(text: string): TextWithParts | undefined {
     else if (PHONE.test(clause)) {
       phones.push(clause.replace(PHONE, ''));
       of = 'phone';
-    } else if (main.length > 0 && BREAK.test(clause)) {
+    } else if (main.length > 0 && LUNCH.test(clause))
+      breaks.push({ text: '', after: main.length - 1 });
+    else if (main.length > 0 && BREAK.test(clause)) {
       // Closed: the place, or its showers?
       if (of !== 'place') return undefined;
-      breaks.push({ text: clause.replace(BREAK, ''), after: main.length - 1 });
+      const pause = clause
+        .replace(BREAK, '')
+        .replace(/,? for (?:the )?(?:lunch|supper|break)$/, '');
+      breaks.push({
+        text: pause.replace(/(?<=\d|noon|m) and (?=\d|noon)/, ' to '),
+        after: main.length - 1,
+      });
     } else if (named !== undefined && (main.length === 0 || areMeals(label, named, parts))) {
       main.push(clause.slice(named[0].length));
       label = named;

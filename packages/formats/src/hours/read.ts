@@ -94,6 +94,10 @@ function readAround(text: string, days: readonly Weekday[] | undefined): HoursRe
   let schedules: readonly Schedule[] | undefined = reading.schedules;
   let before = -1;
   for (const { text: pause, after } of breaks ?? []) {
+    if (pause === '') {
+      if (!hasBreaks(reading.schedules)) return undefined;
+      continue;
+    }
     // "Mon-Fri 9-5; Sat 9-1; closed noon-1": on Saturday alone, or always?
     const own = after - before === 1 ? daysOf(readOnce(main[after] ?? '', days)) : undefined;
     const closed = readOnce(pause, undefined) ?? readOnce(pause, own);
@@ -104,6 +108,12 @@ function readAround(text: string, days: readonly Weekday[] | undefined): HoursRe
     before = after;
   }
   return schedules === undefined ? undefined : { ...reading, schedules };
+}
+
+/** Whether each day has hours before and after a break. */
+function hasBreaks(schedules: readonly Schedule[]): boolean {
+  const days = schedules.flatMap(({ byDay = [] }) => byDay);
+  return days.length > 0 && days.every((day) => days.filter((other) => other === day).length > 1);
 }
 
 function daysOf(reading: HoursReading | undefined): readonly Weekday[] | undefined {

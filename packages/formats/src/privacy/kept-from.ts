@@ -8,7 +8,7 @@ import { WordList } from './plain-words.ts';
 
 /** Without English `no`: `no street drugs`. */
 const NOT = /* @__PURE__ */ new WordList([
-  'not dont donot never cannot cant mustnt shouldnt ne pas jamais non ni μη μην δεν nie nao niet nooit nem nicht nie ikke inte ej ei ala huwag khong nu не',
+  'not dont donot never cannot cant mustnt shouldnt ne pas jamais non ni μη μην δεν nie nao niet nooit nem nicht nie nunca jamas nigdy niekada soha sose ποτε ikke inte ej ei ala huwag khong nu не',
 ]);
 /** Spanish `no`, before its own verbs. */
 const NO = /* @__PURE__ */ new WordList([
@@ -21,7 +21,8 @@ const TELL = /* @__PURE__ */ new WordList([
   'zeigen zeigt anzeig* angezeigt veroffentlich* nennen genannt bekannt* weitergeb* herausgeb* preisgeb*',
   'colocar partilh* exibir exib* indicar por',
   'pokazywa* pokaz* umieszcza* publikow* podawa* ujawnia* udostepnia* wyswietla*',
-  'tonen toon getoond zetten plaatsen publiceren delen gedeeld vermelden vermeld noemen vrijgeven',
+  'atskleis* atskleid* viesin* skelb* duoti duokite sakyti sakykite',
+  'geef geven doorgev* tonen toon getoond zetten plaatsen publiceren delen gedeeld vermelden vermeld noemen vrijgeven',
   'jelen* megjelen* tegye mutas* kozol* kozze* kiad* megad* adjuk adjak adja adjatok mondjuk mondja mondjak osszuk ossza osszak',
   'δειχν* δημοσιευ* δινε* δινο* αναφερ* εμφανι* δηλων*',
   'показ* публик* указ* раскры* разглаш* сообщ* публік* розголош* вказ* розкр* пока*',
@@ -42,12 +43,17 @@ const MAIL = /^(?:courriel|e?mail|e|ip|web|el[ei]\p{L}*)$/u;
 const EXCUSED =
   /^(?:yet|need|needs|needed|necessary|required|require|you|your|yours|my|encore|noch|todavia|jeszcze|ainda|nog|votre|ihre|ihr|tu|su|sua|seu|uw|jouw|twoj\p{L}*|sie|proof|e ?mail|mail|ip|photos?|needles?|drugs|syringes?)$/u;
 
+/** German and Dutch negate the noun, English the whole order: `Keine Adressen weitergeben`. */
+const FORBIDS =
+  / (?:keine|keinerlei|geen) (?:\p{L}+ )?(?:adresse|adressen|anschrift|anschriften|standorte|adres|locaties) (?:\p{L}+ ){0,3}(?:weitergeben|herausgeben|nennen|veroffentlichen|doorgeven|geven|delen|noemen|publiceren) | no (?:\p{L}+ )?(?:addresses|locations|whereabouts) (?:to|for|over) (?:the )?(?:anyone|anybody|callers?|clients?|public|phone|press|visitors|strangers|partners|outsiders) /u;
+
 /** What a short clause forbids; `isPlace` says which of its words name the place of the row. */
 export function keptFrom(
   words: readonly string[],
   isPlace: (at: number) => boolean,
 ): Secrecy | undefined {
   if (words.length < 2 || words.length > LONGEST) return undefined;
+  if (FORBIDS.test(` ${words.join(' ')} `)) return 'place';
   const isNot = (word: string, at: number): boolean =>
     NOT.has(word) || (word === 'no' && NO.has(words.slice(at + 1).find(isVerb) ?? ''));
   if (!words.some(isNot) || words.some((word) => EXCUSED.test(word))) return undefined;

@@ -383,7 +383,7 @@ function isSecretBehind(tokens: readonly Token[], at: number): boolean {
 }
 
 const VERBS =
-  /^(?:is|are|be|been|being|must|remains?|stays?|kept|keep|held|est|sont|restent?|etre|demeure|tenue?|gardee?|conservee?|ειναι|παραμεν\p{L}*|πρεπει|μενει|διατηρειται|τηρειται|yra|turi|lieka|laikom\p{L}*|jest|sa|pozostaj\p{L}*|musi|esta|estao|deve|fica|permanece|mantid[ao]|mantem|blijft|moet|wordt|marad|kell|ist|bleibt|muss|wird|es|debe|mantiene)$/u;
+  /^(?:is|are|be|been|being|must|remains?|stays?|kept|keep|held|est|sont|restent?|etre|demeure|tenue?|gardee?|conservee?|ειναι|παραμεν\p{L}*|πρεπει|μενει|διατηρειται|τηρειται|yra|turi|lieka|laikom\p{L}*|jest|sa|pozostaj\p{L}*|musi|esta|estao|deve|fica|permanece|mantid[ao]|mantem|blijft|moet|wordt|marad|kell|ist|bleibt|muss|wird|es|son|sao|deben?|mantienen?|zijn)$/u;
 const CONTACTS =
   /^(?:phone|telephone|number|numbers|name|names|contact|details|city|telefon\p{L}*)$/u;
 

@@ -36,6 +36,15 @@ export function shelterOf(name: string): 'secret' | 'shelter' | undefined {
   return !isElsewhere && saysItself(plain, words) ? 'secret' : 'shelter';
 }
 
+/** Whether words name a house in which people live who fled, or have no other place: as `sentenceOf` writes them. */
+export function namesShelter(words: string): boolean {
+  return SHELTER.test(words) || SHELTERS.test(words) || REFUGE.test(words);
+}
+
+/** Other forms of those words, as sentences have them. */
+const SHELTERS =
+  / (?:refugios|abrigos|albergues|casas? (?:segura|refugio|abrigo|rifugio|de acogida|de abrigo)s?|opvang\p{L}*|blijf\p{L}*huiz\p{L}*|safe houses|wom[ae]n s houses?|womens houses?|maisons? d hebergement|menedek\p{L}*|otthonhaz\p{L}*|krizi\p{L}*|ξενων\p{L}*) /u;
+
 const LONGEST = 120;
 
 const SOFT =

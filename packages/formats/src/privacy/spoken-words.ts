@@ -18,7 +18,7 @@ export const SECRETLY = [
   'vertrouwelijk* geheim geheime afgeschermd*',
   'bizalmas* titkos* titokban titok',
   'vertraulich* geheim geheime geheimer geheimen geheimes geheimgehalten',
-  'secreto secreta secretos secretas',
+  'secreto secreta secretos secretas confidenciales',
 ];
 
 /** As {@link SECRETLY}, but of rooms, clinics and talks as well: only directly beside an address or location. */
@@ -44,8 +44,8 @@ export const PLACES = [
   'address addresses adress adresss addres addreses addresss addr adr location locations loc locs whereabouts',
   'adresse adresses emplacement emplacements localisation coordonnees',
   'διευθυνσ* τοποθεσι*',
-  'adresas adreso adresa adresai adresu adrese adresui',
-  'adres adresu adresem adresy lokalizacj*',
+  'adresas adreso adresa adresai adresu adrese adresui adresus adresais',
+  'adres adresu adresem adresy adresow adresami adresach lokalizacj*',
   'morada moradas endereco enderecos localizacao',
   'adres adressen locatie locaties',
   'cim cime cimet cimen cimunk cimunket cimuket cimek cimeket helyszin*',
@@ -74,11 +74,11 @@ export const LINKS = [
   'ειναι παραμενει παραμενουν πρεπει να μενει διατηρειται τηρειται αυστηρα η το ο οι του της τησ μας',
   'yra turi buti lieka laikomas laikoma laikomi griezt*',
   'jest sa pozostaje pozostaja musi byc scisle ta to tego',
-  'e esta estao deve ser fica permanece mantida mantido mantem se sob em estritamente o os as da do das dos',
+  'e sao esta estao deve ser fica permanece mantida mantido mantem se sob em estritamente o os as da do das dos',
   'blijft moet blijven zijn strikt wordt gehouden het de van ons onze dit deze en',
   'az szigoruan marad kell hogy legyen ez',
   'ist bleibt muss sein streng wird gehalten die der das den des dieser diese dieses unsere unser und',
-  'es debe permanece mantiene el los las',
+  'es son debe deben permanece permanecen mantiene mantienen el los las',
 ];
 
 /** Words between "secret" and "place", and beside a place, that change nothing. */
@@ -90,7 +90,8 @@ export const OF_PLACES = [
   'dokladny dokladna dokladne',
   'exata exacta fisica completa',
   'exacte precieze bezoek',
-  'pontos',
+  'pontos menhelyek',
+  'refugios albergues casas casa acogida abrigo abrigos schronisk prieglaudu opvanghuizen opvanghuis schroniska ξενωνων',
   'genaue genauer exakte',
 ];
 

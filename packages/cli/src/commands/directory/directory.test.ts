@@ -87,7 +87,9 @@ describe('check', () => {
     expect((await cli(['check', file('cut.json', '{"organizations":[{')])).exit).toBe(2);
     expect((await cli(['check', file('page.html', '<html></html>')])).exit).toBe(2);
     expect((await cli(['check', file('empty.csv', '')])).exit).toBe(2);
-    expect((await cli(['check', join(folder, 'none.csv')])).err).toContain('no such file');
+    expect((await cli(['check', join(folder, 'none.csv')])).err).toContain(
+      'There is no file or folder',
+    );
   });
 
   it('warns with 0: the record is in', async () => {

@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { Failure, reasonOf } from '../../failure.ts';
+import { codeOf, Failure, reasonOf } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import type { Progress } from './progress.ts';
 
@@ -47,6 +47,7 @@ export async function findInputs(path: string, io: CliIo): Promise<Inputs> {
     return { files: [fileInput(path)], skipped: [] };
   } catch (error) {
     if (error instanceof Failure) throw error;
+    if (codeOf(error) === 'ENOENT') throw new Failure('noSuchList', { file: path });
     throw new Failure('cannotRead', { file: path, reason: reasonOf(error) }, { cause: error });
   }
 }

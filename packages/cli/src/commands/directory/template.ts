@@ -27,7 +27,7 @@ export function template({ out, force }: TemplateOptions, io: CliIo): Exit {
     if (force !== true && existsSync(file)) throw new Failure('fileThere', { file });
   }
   for (const [file, text] of files) writeWhole(file, [text]);
-  io.out(say('templateWritten', { file: list }));
+  io.out(say('templateWritten', { file: list, map: mapPathOf(list) }));
   return EXIT.ok;
 }
 

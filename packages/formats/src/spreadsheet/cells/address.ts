@@ -40,7 +40,7 @@ let asked = '';
 let isSecret = false;
 
 const NO_PLACE =
-  /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple)$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
+  /^(?:phone|telephone|online|virtual|web|internet|remote|mobile|hotline|email)(?:[ -](?:only|service|based))?$|^(?:visit |see )?website$|^(?:various|multiple|varies)(?:\s?[,;–-]\s?(?:please )?(?:call|phone|text|see|ask|check|contact)\b\D{0,60})?$|^(?:t[ée]l[ée]phone|en ligne)(?: seulement)?$/i;
 /** `Call for locations`: what to do, not where to go. */
 const ASKS = /^(?:please )?(?:call|phone|contact|email|visit|see|ask|appelez)\b\D{0,80}$/i;
 const AREA =

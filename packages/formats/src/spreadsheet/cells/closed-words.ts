@@ -1,4 +1,6 @@
 import { matchHoursHeading } from '../../hours/headings.ts';
+import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
+import { readPublishingStatus, type PublishingStatus } from '../../privacy/publishing-status.ts';
 import { speaksOfHolidays } from '../../hours/holiday-words.ts';
 import { fold } from './words.ts';
 
@@ -11,6 +13,13 @@ const CLOSED = new RegExp(
       'closed,? (?:has |have )?moved',
     ],
     ...['no longer (?:running|open|operat\\p{L}*|exist\\p{L}*|in (?:service|operation))'],
+    ...[
+      'closed,? (?:until|till|for) (?:further notice|now|renovations?)',
+      "ferm\\p{L}* jusqu['’ ]?a nouvel ordre|nieczynn\\p{L}* do odwolania|zamkni\\p{L}* do odwolania",
+      'bis auf weiteres geschlossen|geschlossen bis auf weiteres|tot nader order gesloten|gesloten tot nader order',
+      'tovabbi (?:ertesitesig|intezkedesig) zarva|zarva tovabbi ertesitesig|encerrad\\p{L}* ate nova ordem',
+      'cerrad\\p{L}* hasta nuevo aviso|uzdaryta iki atskiro pranesimo|κλειστ\\p{L}* μεχρι νεωτερασ',
+    ],
     ...['ceased (?:operat\\p{L}*|to exist)', 'shut down', 'out of (?:service|business)'],
     ...['(?:delete|remove) this', 'do not use'],
     ...[
@@ -18,7 +27,7 @@ const CLOSED = new RegExp(
       'definitivement ferm\\p{L}*',
       'encerrad\\p{L}* definitivamente',
     ],
-    ...['(?:zamkni|nieczynn)\\p{L}* na sta[lł]e', 'vegleg (?:bezar\\p{L}*|zarva)'],
+    ...['(?:zamkni|nieczynn)\\p{L}* na stale', 'vegleg (?:bezar\\p{L}*|zarva)'],
     ...['megszunt', '(?:permanent|definitief) gesloten', 'opgeheven', 'nebeveikia'],
     ...['uzdaryt\\p{L}* visam laikui', 'εκλεισε οριστικα', 'κλειστ\\p{L}* μονιμα'],
   ]
@@ -31,7 +40,7 @@ const ALONE = /^closed$|(.*)\(closed\)|(.*)[-–—:] ?closed$/u;
 
 /** Whether the words of a cell say that the service may be closed for good, or for a time. */
 export function saysClosed(text: string): boolean {
-  const words = fold(text);
+  const words = fold(text).replaceAll('ς', 'σ').replaceAll('ł', 'l');
   if (CLOSED.test(words)) return true;
   const [found, beforeBrackets, beforeDash] = ALONE.exec(words) ?? [];
   return found !== undefined && !endsWithDay(beforeBrackets ?? beforeDash ?? '');
@@ -41,4 +50,32 @@ export function saysClosed(text: string): boolean {
 function endsWithDay(words: string): boolean {
   const last = /(\p{L}+)\.?$/u.exec(words.trim())?.[1] ?? '';
   return matchHoursHeading(last)?.day !== undefined || speaksOfHolidays(last);
+}
+
+/** What a yes means below a heading such as `Closed`, `Archived` or `No longer running`. */
+export function statusOfYes(heading: string): PublishingStatus | undefined {
+  const known = statuses.get(heading);
+  if (known !== undefined) return known ?? undefined;
+  const plain = fold(heading.replace(/[?:*]+/g, ' '));
+  const words = plain.split(/[^\p{L}]+/u);
+  const isElse =
+    readPrivacyAnswer(plain) !== undefined ||
+    /\d/.test(plain) ||
+    OF_HOURS.test(plain) ||
+    words.some(isDay);
+  const status = isElse
+    ? undefined
+    : (readPublishingStatus(plain) ?? (saysClosed(plain) ? 'inactive' : undefined));
+  if (statuses.size >= MOST_KNOWN) statuses.clear();
+  statuses.set(heading, status ?? null);
+  return status;
+}
+
+const statuses = new Map<string, PublishingStatus | null>();
+const MOST_KNOWN = 500;
+const OF_HOURS =
+  /(?<!\p{L})(?:on|for|at|lunch|early|weekends?|hours?|days?|closures?|waitlists?|intake|referrals?|registration)(?!\p{L})/u;
+
+function isDay(word: string): boolean {
+  return word !== '' && endsWithDay(word);
 }

@@ -1,4 +1,5 @@
 import { isPlausibleLength } from './phone-lengths.ts';
+import { bareDigits, wholeNumbers, withoutDecimals, withoutFigure } from './phone-shapes.ts';
 import { notPhone } from './plain-values.ts';
 import { oneLine } from './words.ts';
 
@@ -22,9 +23,9 @@ export interface ReadPhone {
 const LONGEST = 3000;
 
 /** `1-888-995-HOPE`, `(800) 899-KIDS`: letters stand for the keys of a phone. */
-const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?![a-z])`;
+const VANITY = String.raw`(?:\+?1[ .-]?)?\(?8\d\d\)?[ .-]{0,2}(?:\d{1,3}[ .-]?)?[A-Z]{3,8}[A-Z0-9]{0,6}(?:-[A-Z0-9]{2,8})?(?:-\d{1,4})?(?![a-z])`;
 const DIGITS = String.raw`(?:\+?\d{1,3}[ .-]?)?\(?\d[\d).\s\u00a0–‑-]{0,30}\d`;
-const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtension|EXT|[pP]oste|[wW]ew(?:n(?:ętrzny)?)?|[tT]oestel|[dD]urchwahl|DW|[mM]ell[eé]k|[rR]amal|[iI]nterno|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
+const EXTENSION = String.raw`(?:[,;]?\s{0,3}(?:[xX]|[eE]xt?|[eE]xtensi[oó]n|EXT|[eE]xtens[aã]o|[pP]oste|[pP](?=[. ]?\s?\d)|[wW]ew(?:n(?:ętrzny)?)?|[wW](?=\.)|[tT]oestel|[tT]st(?=\.)|[dD]urchwahl|[dD]w|DW|[aA]pp?(?=\.)|[mM]ell[eé]k|[mM](?=\.)|[rR]amal|[iI]nterno|[iI]ntern(?=\s\d)|[lL]ok(?=\.)|[vV]id(?:aus|in[iė]s)?(?=[. ])|[εΕ]σωτ[α-ωά-ώ]*|#)[.:]{0,2}\s{0,2}(\d{1,6}))?`;
 const NUMBER = new RegExp(`(?<![\\w/])(?:(${VANITY})|(${DIGITS}))${EXTENSION}(?![\\w/])`, 'g');
 
 /** Nearly all cells: one number of ten digits, as North America writes it. */
@@ -40,7 +41,8 @@ const SHORT = /^(?:[2-9]11|988|999|112|116|101|105|119|000|111|115)$/;
  * The numbers in one cell: several, with what each is for (`Day Center: English: …; Spanish: … x 473`),
  * extensions, short codes, letters for digits. Numbers stay as they are written.
  */
-export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): PhoneCell {
+export function readPhones(given: string, kind: ReadPhone['kind'] = 'voice'): PhoneCell {
+  const cell = withoutDecimals(given);
   if (PLAIN.test(cell)) return { phones: [{ number: cell, kind }] };
   const shortened = SHORTENED.exec(cell.trim());
   if (shortened !== null) {
@@ -53,13 +55,13 @@ export function readPhones(cell: string, kind: ReadPhone['kind'] = 'voice'): Pho
   if (notPhone(written) !== undefined) return { phones: [], doubtful: written };
   if (/^[*#]\d{2,6}#?$/.test(written)) return { phones: [{ number: written, kind }] };
   const doubtful: string[] = [];
-  const text = apart(written, doubtful);
+  const text = apart(wholeNumbers(written, doubtful), doubtful);
   const email = /[^\s@<>,;]{1,64}@[^\s@<>,;]{1,200}\.[a-z]{2,}/i.exec(text)?.[0];
   const rest = email === undefined ? text : text.replace(email, ' ');
   const phones: ReadPhone[] = [];
   const words: string[] = [];
   for (const part of rest.split(/[;|•]/)) {
-    const all = readPart(part, kind);
+    const all = readPart(part, kind, doubtful);
     const found = all.filter(({ number }) => isPlausibleLength(number));
     const lacking = all.filter(
       (phone) => !found.includes(phone) || isLocalBeside(phone, [...phones, ...all]),
@@ -118,7 +120,7 @@ function isLocalBeside({ number }: ReadPhone, all: readonly ReadPhone[]): boolea
   return isLocal && all.some((other) => other.number.replace(/\D/g, '').length >= 10);
 }
 
-function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
+function readPart(part: string, kind: ReadPhone['kind'], doubtful: string[]): ReadPhone[] {
   const matches = [...part.matchAll(NUMBER)].filter((match) => isNumber(match, part));
   return matches.flatMap((match, at) => {
     const from = matches[at - 1];
@@ -126,14 +128,18 @@ function readPart(part: string, kind: ReadPhone['kind']): ReadPhone[] {
     const before = part.slice(start, match.index);
     const behind = after(part, match, at === matches.length - 1);
     const purpose = label(`${before} ${behind.replace(/^\s{0,3}\(([^()]*)\)\s*$/, '$1')}`);
+    const other = purpose === undefined ? undefined : bareDigits(purpose);
+    if (other !== undefined) doubtful.push(other);
     const numbers = match[1] === undefined ? splitRun(match[2] ?? '') : [match[1]];
     return numbers.map((number) => {
       const what = kindOf(`${before} ${behind}`, kind);
       return {
-        number: oneLine(number),
+        number: withoutFigure(oneLine(number)),
         ...(match[3] === undefined ? {} : { extension: match[3] }),
         kind: what,
-        ...(purpose === undefined || isKindWord(purpose) ? {} : { label: purpose }),
+        ...(purpose === undefined || other !== undefined || isKindWord(purpose)
+          ? {}
+          : { label: purpose }),
       };
     });
   });

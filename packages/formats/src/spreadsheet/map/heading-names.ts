@@ -79,14 +79,14 @@ export const NAMES: readonly (readonly [Target, string])[] = [
   ['hours.sunday', 'sunday|sun|sunday hours|sun hours|hours sunday|hours sun'],
   [
     'eligibility',
-    'who it is for|who can use it|who can use this service|who is it for|who can come|eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
+    'who it is for|who for|for who|whom for|who can use it|who can use this service|who is it for|who can come|eligibility|eligibility description|eligibility requirements|who can use|who is eligible|requirements|criteria|who|who we serve|who they serve|for whom|restrictions|gender|genders|sex|kids|children|audience|an individual must be one of these to qualify|who can get help|referral required|income eligibility',
   ],
   ['minimumAge', 'minimum age|min age|age min|age from|youngest age|age minimum|lowest age'],
   ['maximumAge', 'maximum age|max age|age max|age to|oldest age|age maximum|highest age'],
   ['ages', 'age|ages|age range|age group|age groups|ages served|age served'],
   [
     'languages',
-    'language|languages|languages spoken|language s|spoken languages|other languages|languages offered',
+    'language|languages|lang|langs|language s spoken|languages spoken|language s|spoken languages|other languages|languages offered',
   ],
   ['interpretation', 'interpretation|interpreter|interpretation services|translation|interpreters'],
   [

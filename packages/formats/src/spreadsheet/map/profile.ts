@@ -110,7 +110,8 @@ function isHours(text: string): boolean {
   return (readOsmHours(text) ?? readHoursText(text)) !== undefined;
 }
 
-function isKindOfHelp(word: string): boolean {
+/** Whether everybody calls a kind of help so: `shelter`, `naloxone`. */
+export function isKindOfHelp(word: string): boolean {
   return KINDS.has(fold(word)) || knownCategory(word) !== undefined;
 }
 

@@ -1,12 +1,13 @@
 import { daysOfHeading } from '../../hours/day-ranges.ts';
 import { numberOfOpening } from '../../hours/headings.ts';
+import { statusOfYes } from '../cells/closed-words.ts';
 import { COUNTED_HEADING } from '../cells/plain-values.ts';
 import { tellsPlace } from '../../privacy/place-heading.ts';
 import { isStatusHeading } from '../../privacy/publishing-status.ts';
 import type { ColumnMap, ColumnRule, RowKind } from './column-map.ts';
 import { openingColumns, type OpeningColumn } from './opening-columns.ts';
 import { decidePrivacy } from './privacy-columns.ts';
-import { profile, type Profile, type Shape } from './profile.ts';
+import { isKindOfHelp, profile, type Profile, type Shape } from './profile.ts';
 import type { Proposal } from './proposal.ts';
 import type { Cell, TableRow } from '../table/table.ts';
 import { withoutPersons } from './contact-persons.ts';
@@ -213,6 +214,10 @@ function decide(
     if (headingWords(heading) === 'st' && cells.filled > 0 && cells.meanLength === 2) {
       return { target: 'address.region', sure: 'likely', why: 'Heading and cells say so.' };
     }
+    if (cells.shares.yesNo > 0.5 && statusOfYes(heading) !== undefined) {
+      const why = 'The heading says that something is no more, and the cells say yes or no.';
+      return { target: 'status', sure: 'likely', why };
+    }
     return ofCrosses(cells, heading) ?? byCells(cells, heading);
   }
   // A name below `Contact` is left out without a word; what people need must not be.
@@ -264,10 +269,15 @@ function holdsContent({ shares, meanLength, filled }: Profile): boolean {
 const OTHER_THINGS =
   /^(?:ownership|owner|owned by|sector|entrance|sign|signs|signage|funding|funded|insurance|governance|legal form)(?: type)?$/;
 
-/** `Services: Food` with crosses below it: a group of columns, one for each kind of help. */
+/** `Food`, or `Services: Food`, with crosses below it: one of several columns, one for each kind of help. */
 function ofCrosses({ filled, shares }: Profile, heading: string): Decision | undefined {
+  if (filled === 0 || shares.yesNo < 1) return undefined;
+  if (isKindOfHelp(heading)) {
+    const why = 'The heading is a kind of help, and crosses say where there is some.';
+    return { target: 'category', sure: 'likely', why };
+  }
   const [, group] = /^(.{3,40}): \S/.exec(heading) ?? [];
-  if (group === undefined || filled === 0 || shares.yesNo < 1) return undefined;
+  if (group === undefined) return undefined;
   const target = matchHeading(group)?.target;
   if (target !== 'category' && target !== 'description') return undefined;
   return {

@@ -2,9 +2,11 @@ import { plainText } from '../../core/plain-text.ts';
 import { remembered } from '../../core/remembered.ts';
 import { readDate } from '../../core/times.ts';
 import type { DayCell, DayTimes, TimeCell } from '../../hours/row.ts';
+import { languagesIn } from '../cells/language-names.ts';
 import { knownCategory } from '../cells/known-categories.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
+import { shelterOf } from '../../privacy/shelters.ts';
 import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
 import { isExtensionHeading } from '../map/heading-words.ts';
 import type { RowKind } from '../map/column-map.ts';
@@ -150,6 +152,7 @@ export const list =
     if (answer === true) {
       // `Services: Food`: the group says nothing of the kind.
       const kind = column.heading.slice(column.heading.lastIndexOf(': ') + 1).trim();
+      if (name === 'terms' && shelterOf(kind) !== undefined) draft.isShelter = true;
       draft[name].push(of(column.rule.label ?? kind, draft, column));
       return;
     }
@@ -158,7 +161,8 @@ export const list =
       typeof cell === 'string' && separator === undefined
         ? partsOf(text)
         : splitList(typeof cell === 'string' ? text : cell, separator);
-    for (const part of parts) {
+    const all = name === 'languages' ? parts.flatMap(languagesIn) : parts;
+    for (const part of all) {
       const own = column.values.size === 0 ? undefined : column.values.get(fold(part));
       const word = own ?? of(words(part), draft, column);
       if (word !== '' && !draft[name].includes(word)) draft[name].push(word);

@@ -1,4 +1,5 @@
 import { speaksOfList } from '../../privacy/about-the-list.ts';
+import { speaksOfShelters } from '../../privacy/of-shelters.ts';
 import { legible } from '../../privacy/legible.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
@@ -11,6 +12,8 @@ export interface Divider {
   readonly says: 'place' | 'row' | 'open';
   /** It explains a mark, such as `*` or `note 1`, that stands in rows above it. */
   readonly mark?: string;
+  /** It speaks of the whole list, and of the shelters in it. */
+  readonly isOfShelters?: true;
 }
 
 /** Reads the rows of a table one after the other and keeps what dividers say of those below. */
@@ -24,7 +27,9 @@ export class Dividers {
 
   /** @param notes What was found above the headings speaks of all rows. */
   constructor(headings: readonly string[], notes: readonly TableNote[] = []) {
-    const above = notes.filter(({ code }) => code === 'secret-above');
+    const above = notes.filter(
+      ({ code, found }) => code === 'secret-above' && found !== 'shelters',
+    );
     this.#isWhole = above.some(({ found }) => found === 'file');
     if (above.length > 0) this.#says = above.some(({ found }) => found === 'row') ? 'row' : 'place';
     // In a list of one column every row is a single cell.
@@ -37,6 +42,7 @@ export class Dividers {
     const mark = words === undefined ? undefined : markAt(words.trim());
     if (mark !== undefined) this.explained.add(mark);
     const divider = words === undefined ? undefined : dividerOf(words);
+    if (divider?.isOfShelters === true) return divider;
     if (divider === undefined || divider.mark !== undefined) return divider;
     this.#says = divider.says;
     return divider;
@@ -62,11 +68,17 @@ function onlyCell({ cells, place }: TableRow): string | undefined {
     if (typeof cell !== 'string') return undefined;
     if (isBlank(cell)) continue;
     // Cells that were joined hold the same words.
-    if (words !== undefined && words !== cell) return undefined;
-    words = cell;
+    if (words !== undefined && words !== cell) {
+      if (!LABEL.test(words.trim())) return undefined;
+      words = `${words.trim()} ${cell}`;
+    } else words = cell;
   }
   return words === undefined || words.length > LONGEST ? undefined : words;
 }
+
+/** `NB:` in a cell of its own. */
+const LABEL =
+  /^(?:n\.?b\.?|p\.?s\.?|notes?|important|reminder|attention|warning|remarque|nota|anm\p{L}*|achtung|hinweis|opmerking|let op|uwaga|pastaba|megjegyz\p{L}*|σημ\p{L}*)\s*[:!.]?$/iu;
 
 function dividerOf(words: string): Divider | undefined {
   const bare = /^\*.*\*$/s.test(words.trim()) ? words.replaceAll('*', '') : words;
@@ -79,7 +91,9 @@ function dividerOf(words: string): Divider | undefined {
   const said = secrecyOf(mark === undefined ? text : raw.replace(MARK, ''));
   const isOrder = said === 'order' || (said === 'word' && BELOW.test(fold(text)));
   if (said === undefined && !isSecretList(text)) return undefined;
-  return { says: isOrder ? 'row' : 'place', ...(mark === undefined ? {} : { mark }) };
+  const marked = mark === undefined ? {} : { mark };
+  if (speaksOfShelters(text)) return { says: 'place', isOfShelters: true, ...marked };
+  return { says: isOrder ? 'row' : 'place', ...marked };
 }
 
 const LONGEST = 300;

@@ -8,6 +8,7 @@ import { tidy, yesNo } from '../cells/prose.ts';
 import { readYesNo } from '../cells/words.ts';
 import type { ColumnRule, RowKind } from '../map/column-map.ts';
 import type { ProblemCode, ProblemParams } from '../../core/problems.ts';
+import { saysLittle } from '../table/heading-rows.ts';
 import type { Target } from '../map/targets.ts';
 
 /** A column of the table that is read. */
@@ -26,6 +27,22 @@ export interface Finding {
   readonly heading: string;
   readonly code: ProblemCode;
   readonly params: ProblemParams;
+}
+
+/** `Free? (Y/N)`: how to fill in the column. */
+const ANSWERS =
+  /\s*\??\s*[([](?:y ?\/ ?n|yes ?\/ ?no|o ?\/ ?n|oui ?\/ ?non|t ?\/ ?n|tak ?\/ ?nie|i ?\/ ?n|igen ?\/ ?nem|taip ?\/ ?ne|ναι ?\/ ?όχι|s ?\/ ?n|sim ?\/ ?n[aã]o|s[ií] ?\/ ?no|j ?\/ ?n|ja ?\/ ?(?:nee|nein)|x)[)\]]\s*$/iu;
+
+/**
+ * A heading without the group above it: in a table without merged cells a group may reach too far, and nobody wants
+ * to read `Contact: Cost`. Some headings say nothing alone.
+ */
+function shownHeading(heading: string): string {
+  const whole = heading.replace(ANSWERS, '').trim();
+  const at = whole.indexOf(': ');
+  const single = whole.slice(at + 2).trim();
+  if (whole.length < 2) return heading;
+  return at < 3 || !/\p{L}{3}/u.test(single) || saysLittle(single) ? whole : single;
 }
 
 /** Fields of a record of the model that is being read. */
@@ -132,20 +149,22 @@ export class Draft {
   #proseOf(text: string, { rule, heading }: Column): string {
     const words = tidied(text);
     if (rule.label !== undefined) return `${rule.label}: ${words}`;
-    if (this.#shared.has(rule.to)) return `${heading}: ${yesNo(words)}`;
+    const name = shownHeading(heading);
+    if (this.#shared.has(rule.to)) return `${name}: ${yesNo(words)}`;
     const bare = readYesNo(words) !== undefined || /^[\d.,]{1,12}$/.test(words);
-    return bare ? `${heading}: ${yesNo(words)}` : words;
+    return bare ? `${name}: ${yesNo(words)}` : words;
   }
 
   /** A value for which rows of this kind have no field: it becomes part of the description. */
   unmapped(text: string, column: Column): void {
-    const name = column.rule.label ?? column.heading;
+    const name = column.rule.label ?? shownHeading(column.heading);
     this.notes.push(`${name}: ${yesNo(tidied(text))}`);
   }
 
   addHours(text: string, { heading, rule }: Column): void {
     const plain = tidied(text);
-    const words = this.#shared.has('hours') ? `${rule.label ?? heading}: ${plain}` : plain;
+    const name = rule.label ?? shownHeading(heading);
+    const words = this.#shared.has('hours') ? `${name}: ${plain}` : plain;
     this.hours.push({ text: plain, words, heading });
   }
 

@@ -1,10 +1,12 @@
 import type { Provenance } from '@peerkit/model';
 import type { RecordKind, RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
+import { isPlainlyElse } from '../../privacy/of-shelters.ts';
 import { compareRecords } from '../../core/duplicates.ts';
 import type { ProblemList } from '../../core/problems.ts';
 import { fold } from '../cells/words.ts';
 import { CollectedRecords } from './collected-records.ts';
+import { nearDuplicates } from './near-duplicates.ts';
 import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import { hashOfRecord } from './row-hash.ts';
 import type { RowRecords } from './row-records.ts';
@@ -29,6 +31,8 @@ interface Place {
   readonly place: string;
   readonly heading: string;
 }
+
+type Words = readonly (string | undefined)[];
 
 interface PlaceOrigin extends Place {
   /** The column of its point. */
@@ -165,6 +169,30 @@ export class RecordCollector {
     return rows;
   }
 
+  /** The rows of a file that plainly are no shelters, by what they say of themselves. */
+  rowsOfOtherHelp(source: string | undefined): ReadonlySet<string> {
+    const rows = new Map<string, boolean>();
+    const see = (of: Provenance | undefined, names: Words, words: Words): void => {
+      const { sourceRecord: row } = of ?? {};
+      if (row === undefined || of?.source !== source || rows.get(row) === false) return;
+      rows.set(row, isPlainlyElse(names.join('; '), words.join('; ')));
+    };
+    for (const service of this.records.services.values()) {
+      const { name, alternateName, terms, provenance, organizationId, description } = service;
+      const owner = this.records.organizations.get(organizationId);
+      const { eligibility, howToApply } = service;
+      see(
+        provenance,
+        [name, alternateName, owner?.name, ...terms],
+        [description, eligibility?.description, howToApply, owner?.description],
+      );
+    }
+    for (const { name, description, provenance } of this.records.locations.values()) {
+      if (!rows.has(provenance?.sourceRecord ?? '')) see(provenance, [name], [description]);
+    }
+    return new Set([...rows].flatMap(([row, isElse]) => (isElse ? [row] : [])));
+  }
+
   /** Keeps in mind that a place is left out. */
   leaveOut(locationId: unknown): void {
     this.#leftOut.add(locationId);
@@ -210,6 +238,14 @@ export class RecordCollector {
       this.#problems.warning({ record: place, field }, 'kin-of-private-place');
       this.#problems.keepSecret(place);
       this.records.hide(location);
+    }
+    for (const { service, of, why } of nearDuplicates(this.records, this.#ownIds)) {
+      const { sourceRecord: place = '' } = service.provenance ?? {};
+      const found = of.provenance?.sourceRecord ?? of.name;
+      this.#problems.add('info', { record: place, field: '' }, 'near-duplicate', {
+        found,
+        hint: why,
+      });
     }
     // How far a private place is from the others is nobody's business.
     const shown = [...this.records.locations.values()].filter(({ confidential }) => !confidential);

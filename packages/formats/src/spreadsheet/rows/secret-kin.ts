@@ -98,7 +98,8 @@ function isTwin({ address }: Location, houses: ReadonlyMap<string, readonly Hous
 
 const SHORTEST = 6;
 
-function differsByOne(one: string, other: string): boolean {
+/** Whether two words differ by a letter: wrong, missing, too many, or in the wrong order. */
+export function differsByOne(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;

@@ -28,12 +28,7 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
  * several ways; the line itself without a number.
  */
 export function houseKeys(line: string): readonly string[] {
-  const plain = legible(line)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ł/g, 'l');
+  const plain = plainOf(line);
   const keys = new Set<string>();
   // The number may have a comma of its own; behind any other comma the town may follow.
   const parts = plain
@@ -56,6 +51,32 @@ export function houseKeys(line: string): readonly string[] {
   const words = first.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (keys.size === 0 && words.length > 0) keys.add(words.map(plainWord).join(' '));
   return [...keys];
+}
+
+function plainOf(text: string): string {
+  return legible(text)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l');
+}
+
+/** The words of a text as those of keys are written, without directions and articles: `12ELM N.` is `12 elm`. */
+export function wordsOfHouse(text: string): readonly string[] {
+  const words =
+    plainOf(text)
+      .replace(/(?<=\d)(?=\p{L}{3})/gu, ' ')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map(plainWord).filter((word) => !SMALL.test(word));
+}
+
+const SMALL =
+  /^(?:[nesw]|[ns][ew]|d|de|du|des|da|do|das|dos|del|la|le|los|las|el|van|der|den|the)$/;
+
+/** Whether a word only says what kind of street it is. */
+export function isStreetWord(word: string): boolean {
+  return STREETS.has(word);
 }
 
 /** The words of a name up to the next number, without those that only say what kind of street it is. */

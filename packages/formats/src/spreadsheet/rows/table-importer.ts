@@ -60,7 +60,11 @@ export class TableImporter {
   /** Rows with a mark behind their names, which wait for what it means. */
   #marks: (WaitingRow & { readonly mark: string })[] = [];
   /** What notes under the table say. */
-  #notes: { readonly place: string; readonly mark: string }[] = [];
+  #notes: (Pick<Divider, 'isOfShelters'> & { place: string; mark: string })[] = [];
+  /** Where it is said that the addresses of shelters are secret. */
+  #shelterNotes: string[] = [];
+  /** Rows of the table of which somebody said that their place is no secret. */
+  #open = new Set<string>();
   #unanswered = new Unanswered([]);
   /** The row before, of this table. */
   #above: TableRow | undefined;
@@ -110,6 +114,10 @@ export class TableImporter {
     this.#marked = new Map();
     this.#marks = [];
     this.#notes = [];
+    this.#shelterNotes = notes
+      .filter(({ code, found }) => code === 'secret-above' && found === 'shelters')
+      .map(() => 'file');
+    this.#open = new Set();
     this.#above = undefined;
     this.#pointedAt = new Set();
     this.#notRecords = new NotRecords(headings, map.rows, sample);
@@ -174,6 +182,7 @@ export class TableImporter {
       draft.find('warning', { heading: '' }, 'secret-mark', { found: mark });
     }
     this.#unanswered.see(row, hasPlace(draft));
+    if (draft.isPublic) this.#open.add(place);
     if (says === 'row') draft.unpublished ??= '';
     this.#secretPlaces.add(draft);
     if (draft.unpublished !== undefined) {
@@ -203,14 +212,19 @@ export class TableImporter {
     this.#endDivider();
     this.#readMarked(columns, mapped);
     const unanswered = this.#unanswered.rows;
-    if (this.#notes.length + this.#pointedAt.size + unanswered.length > 0) this.#report?.forget();
+    const said = this.#notes.length + this.#shelterNotes.length + this.#pointedAt.size;
+    if (said + unanswered.length > 0) this.#report?.forget();
     this.#report?.end();
     this.#hidePointedAt(source);
     for (const [heading, rows] of unanswered) {
       this.#hide(rows, source, heading, 'unanswered-place');
     }
-    for (const { place: record, mark } of this.#notes) {
+    for (const { place: record, mark, isOfShelters } of this.#notes) {
       const marked = mark === '' ? undefined : this.#marked.get(mark);
+      if (marked === undefined && isOfShelters === true) {
+        this.#shelterNotes.push(record);
+        continue;
+      }
       const found = this.#collector.hideRows((row, file) =>
         marked === undefined ? file === source : marked.has(row),
       );
@@ -221,6 +235,7 @@ export class TableImporter {
           : `The places of ${rowCount(marked.size)} with its mark are kept private.`;
       this.#problems.add('warning', { record, field: '' }, 'secret-note', { hint });
     }
+    this.#hideShelters(source);
     for (const { code, found } of notes) {
       if (code === 'empty-rows' || code === 'secret-above') continue;
       if (code === 'unreadable-line') {
@@ -231,6 +246,18 @@ export class TableImporter {
       const severity = WARNINGS.has(code) ? 'warning' : 'info';
       this.#problems.add(severity, { record: 'file', field: '' }, code, { found, hint: found });
     }
+  }
+
+  /** Keeps the places of rows secret that could be shelters, because a note on the list asks for it. */
+  #hideShelters(source: string | undefined): void {
+    if (this.#shelterNotes.length === 0) return;
+    const others = this.#collector.rowsOfOtherHelp(source);
+    const isOpen = (row: string): boolean => others.has(row) || this.#open.has(row);
+    const found = this.#collector.hideRows((row, file) => file === source && !isOpen(row));
+    this.#problems.keepSecretAll((row) => found.has(row));
+    const hint = `The places of ${rowCount(found.size)} are kept private: ${listed([...found])}.`;
+    for (const record of this.#shelterNotes)
+      this.#problems.add('warning', { record, field: '' }, 'shelter-note', { hint });
   }
 
   /** Keeps the places of rows secret of which a remark in the row below said so. */
@@ -303,9 +330,14 @@ export class TableImporter {
     const divider = this.#dividers.see(row);
     if (divider === undefined) return false;
     const { place } = row;
-    const { says, mark } = divider;
+    const { says, mark, isOfShelters } = divider;
+    if (isOfShelters === true && (mark === undefined || mark === '')) {
+      this.#shelterNotes.push(place);
+      return true;
+    }
     if (mark !== undefined) {
-      if (says !== 'open') this.#notes.push({ place, mark });
+      if (says !== 'open')
+        this.#notes.push({ place, mark, ...(isOfShelters === true ? { isOfShelters } : {}) });
       return true;
     }
     this.#endDivider();
@@ -423,6 +455,15 @@ const NO_WORDS = { found: '…' } as const;
 function rowCount(count: number): string {
   return count === 1 ? '1 row' : `${String(count)} rows`;
 }
+
+/** The first of some rows. */
+function listed(rows: readonly string[]): string {
+  const more = rows.length - MOST_LISTED;
+  const first = rows.slice(0, MOST_LISTED).join(', ');
+  return more > 0 ? `${first} and ${String(more)} more` : first;
+}
+
+const MOST_LISTED = 10;
 
 /** The mark behind a name of a row: `Shelter *`. */
 function markBehind({ cells }: TableRow, columns: readonly Column[]): string | undefined {

@@ -32,8 +32,9 @@ import { readHoursText } from '../../hours/read.ts';
 import { isDateForNumbers } from '../../hours/date-for-numbers.ts';
 import { withoutMachinery } from '../cells/machinery.ts';
 import { isSecretAddress, readAddress } from '../cells/address.ts';
+import { holdsTwoAddresses } from '../cells/two-addresses.ts';
 import { readLinks } from '../cells/link.ts';
-import { saysClosed } from '../cells/closed-words.ts';
+import { saysClosed, statusOfYes } from '../cells/closed-words.ts';
 import { linesOf } from '../cells/prose.ts';
 import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
 import type { Cell } from '../table/table.ts';
@@ -68,6 +69,9 @@ export function readCell(draft: Draft, column: Column, cell: Cell): void {
   if (names === 'refuge') draft.refuge ??= column;
   if (names === 'remark') draft.remarks.push({ text, column });
   if (MAY_SAY_CLOSED.test(column.rule.to) && saysClosed(text)) draft.closed ??= { text, column };
+  if (column.rule.to === 'address' || column.rule.to === 'address.line1') {
+    if (holdsTwoAddresses(text)) draft.find('warning', column, 'two-addresses', { found: text });
+  }
   READERS[column.rule.to](draft, text, column, cell);
 }
 
@@ -186,7 +190,7 @@ const READERS: Readonly<Record<Target, Reader>> = {
       STATUSES.get(meant) ??
       readPublishingStatus(meant) ??
       (readPrivacyAnswer(meant) === 'shown' ? 'active' : undefined) ??
-      (flag === undefined ? undefined : flag ? 'active' : 'inactive');
+      (flag === undefined ? undefined : statusOfFlag(flag, column.heading));
     if (status === 'unpublished') draft.unpublished = column.heading;
     else if (!draft.isService && draft.kind !== 'links') draft.unmapped(text, column);
     else if (status === undefined) {
@@ -407,6 +411,13 @@ const READERS: Readonly<Record<Target, Reader>> = {
 
 /** From what keeps people away to what sends them there. */
 const STATUS_ORDER = ['defunct', 'inactive', 'temporarily-closed', 'active'];
+
+/** Below `Active` and below `Closed` a yes means the opposite. */
+function statusOfFlag(flag: boolean, heading: string): string {
+  const closed = statusOfYes(heading);
+  if (closed !== undefined) return flag ? closed : 'active';
+  return flag ? 'active' : 'inactive';
+}
 
 /** Of several columns for a status the one counts that promises least. */
 function worse(known: unknown, status: string): string {

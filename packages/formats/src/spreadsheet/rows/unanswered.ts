@@ -9,9 +9,16 @@ export function withAsked(
 ): readonly Column[] {
   return columns.map((column) => {
     if (column.rule.to !== 'confidential') return column;
-    return sample.some((row) => answersNo(column, row)) ? { ...column, isAsked: true } : column;
+    const isAsked =
+      sample.some((row) => answersNo(column, row)) ||
+      (ASKS.test(column.heading) && sample.some((row) => !isUnanswered(column, row)));
+    return isAsked ? { ...column, isAsked: true } : column;
   });
 }
+
+/** `Confidential (Y/N)` offers a no to write: a blank below it is no answer. */
+const ASKS =
+  /(?<!\p{L})(?:y\s?[/|]\s?n|yes\s?(?:[/|]|or)\s?no|o\s?\/\s?n|oui\s?(?:\/|ou)\s?non|t\s?\/\s?n|tak\s?(?:\/|lub|czy)\s?nie|i\s?\/\s?n|igen\s?(?:\/|vagy)\s?nem|taip\s?(?:\/|ar)\s?ne|ναι\s?(?:\/|ή)\s?όχι|sim\s?(?:\/|ou)\s?n[aã]o|s\s?\/\s?n|j\s?\/\s?n|ja\s?(?:\/|of|oder)\s?(?:nee|nein)|s[ií]\s?(?:\/|o)\s?no|true\s?\/\s?false)(?!\p{L})/iu;
 
 /** Rows that left a question blank before a row further down showed that it is one. */
 export class Unanswered {

@@ -7,6 +7,14 @@ type Row = readonly string[];
 /** Words that stand below a day or another group, and say nothing alone. */
 const ENDS =
   /^(?:open|opens|close|closes|from|to|until|till|start|end|am|pm|morning|afternoon|evening|de|à|von|bis|van|tot|od|do|nuo|iki|matin|apr[eè]s-midi|soir|ouverture|fermeture|ανοιγμα|κλεισιμο|απο|εως)$/i;
+/** Whether a heading says something only with its group: `Monday: Open`. */
+export function saysLittle(single: string): boolean {
+  return (
+    ENDS.test(single) ||
+    /^(?:name|notes?|type|number|other|comments?|details?|yes|no)$/i.test(single)
+  );
+}
+
 /** Words above several columns. */
 const GROUPS =
   /^(?:general|basic|details?|main|public|internal|location|place|contacts?(?: details| information| info)?|service|organi[sz]ation|agency|coordonn[ée]es|lieu|kontakt|contacto|contato|επικοινωνια|kontaktai|kapcsolat|lokalizacja|opening|other|misc|days?)$/i;

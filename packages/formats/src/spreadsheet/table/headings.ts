@@ -1,4 +1,5 @@
 import { speaksOfList } from '../../privacy/about-the-list.ts';
+import { speaksOfShelters } from '../../privacy/of-shelters.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
 import { joinedHeadings, knownHeadings } from './heading-rows.ts';
 import { MAX_COLUMNS, type TableNote } from './table.ts';
@@ -53,11 +54,12 @@ export function findHeadings(
 }
 
 /** `CONFIDENTIAL - DO NOT PUBLISH` above a list speaks of all rows: of them as a whole, or of their places. */
-function secrecyAbove(cell: string): readonly ('row' | 'place')[] {
+function secrecyAbove(cell: string): readonly ('row' | 'place' | 'shelters')[] {
   const words = cell.replace(/^[\s*=#_-]+|[\s*=#_-]+$/g, '');
   if (speaksOfList(words)) return [];
   const said = secrecyOf(words);
   if (said === undefined && !isSecretList(words)) return [];
+  if (speaksOfShelters(words)) return ['shelters'];
   return [said === 'order' ? 'row' : 'place'];
 }
 

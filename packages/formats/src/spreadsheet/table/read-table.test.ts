@@ -339,7 +339,7 @@ describe('files that are not tables', () => {
     ['', 'empty'],
     ['\ufeff \n', 'empty'],
     [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3, 4]), 'old-excel'],
-    [strToU8('%PDF-1.7 …'), 'not-a-table'],
+    [strToU8('%PDF-1.7 …'), 'pdf'],
     [strToU8('PK\u0003\u0004broken'), 'not-a-table'],
     [
       strToU8(

@@ -6,6 +6,7 @@ import { markupKind, type MarkupKind } from '../../core/markup-kind.ts';
 import { sniffContent } from '../../core/sniff.ts';
 import { isSecretTitle } from '../../privacy/secret-title.ts';
 import { findHeadings } from './headings.ts';
+import { isProse } from './prose-text.ts';
 import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
 import { concat, slices, text, whole } from './pieces.ts';
 import { toRow } from './table-row.ts';
@@ -31,6 +32,9 @@ export type TableReading =
       | 'not-a-table'
       | 'not-json'
       | 'old-excel'
+      | 'pdf'
+      | 'picture'
+      | 'letter'
       | 'open-document'
       | 'no-sheet'
       | 'no-placemarks'
@@ -68,7 +72,9 @@ export async function readTable(
     if (content === 'workbook') return unzipped(await whole(bytes, pieces), notes, options);
     if (content === 'open-document') return rejection('open-document');
     if (content === 'old-excel') return rejection('old-excel');
-    if (content === 'pdf') return rejection('not-a-table');
+    if (content === 'pdf' || content === 'picture') return rejection(content);
+    if (content === 'binary') return rejection('not-a-table');
+    if (content === 'rich-text') return rejection('letter');
   }
   return fromText(text(first, pieces, notes), notes, options);
 }
@@ -91,6 +97,7 @@ async function fromText(
     sample += next.value;
   }
   if (sample.trim() === '') return rejection('empty');
+  if (sniffContent(sample) === 'rich-text') return rejection('letter');
   if (sniffContent(sample) === 'json') {
     const parts = [sample];
     for await (const chunk of chunks) parts.push(chunk);
@@ -131,6 +138,8 @@ async function delimited(
   );
   const { headings } = found;
   if (headings.length === 0) return rejection('empty');
+  const peekedCells = peeked.map(({ cells }) => cells);
+  if (isProse(sample, peekedCells)) return rejection('letter');
   notes.push(...found.notes);
   const shift = head === '' ? 0 : 1;
 
