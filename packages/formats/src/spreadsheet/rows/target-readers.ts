@@ -171,6 +171,12 @@ const addressOf = remembered(readAddress);
 
 const readLanguages = list('languages', languageTag);
 
+/** What the heading of a column for hours says of its cells. */
+const hoursHeading = remembered((heading) => ({
+  opening: openingOfDays(heading),
+  days: daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1)),
+}));
+
 /** A comma stands between short words, also small ones: `français, anglais, innu`. */
 const withSemicolons = remembered((text) => {
   const isList = text.split(',').every((part) => part.trim().split(/\s+/).length <= 2);
@@ -222,12 +228,11 @@ const READERS: Readonly<Record<Target, Reader>> = {
   hours: (draft, text, column) => {
     if (draft.addOpening('day', text, column)) return;
     const { heading, rule } = column;
-    const opening = openingOfDays(heading);
+    const { opening, days } = hoursHeading(heading);
     if (opening !== undefined) {
       for (const each of opening.days) dayTime(each, opening.end)(draft, text, column, text);
       return;
     }
-    const days = daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1));
     if (days === undefined) draft.addHours(text, column);
     // A column for `Mon-Fri` beside one for `Saturday` says when it is open on each of its days.
     else {
