@@ -40,7 +40,7 @@ export function hoursWithoutZone({
     locations.filter((place) => place.timeZone !== undefined).map(({ id }) => id),
   );
   const places = new Map<string, boolean>();
-  for (const { serviceId, locationId } of servicesAtLocations) {
+  for (const { serviceId, locationId } of zoned.size === 0 ? [] : servicesAtLocations) {
     const isZoned = zoned.has(locationId);
     places.set(serviceId, (places.get(serviceId) ?? true) && isZoned);
   }

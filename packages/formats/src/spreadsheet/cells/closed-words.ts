@@ -42,6 +42,7 @@ const ALONE = /^closed$|(.*)\(closed\)|(.*)[-–—:] ?closed$/u;
 export function saysClosed(text: string): boolean {
   const words = fold(text).replaceAll('ς', 'σ').replaceAll('ł', 'l');
   if (CLOSED.test(words)) return true;
+  if (!words.includes('closed')) return false;
   const [found, beforeBrackets, beforeDash] = ALONE.exec(words) ?? [];
   return found !== undefined && !endsWithDay(beforeBrackets ?? beforeDash ?? '');
 }

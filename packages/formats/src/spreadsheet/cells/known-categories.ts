@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered.ts';
 import { comparable, headingWords } from '../map/heading-words.ts';
 
 /**
@@ -42,6 +43,12 @@ export interface KnownCategory {
 
 /** What a common name of a kind of help means: a narrower term than ours, which keeps that name as its label. */
 export function knownCategory(word: string): KnownCategory | undefined {
+  return categoryOf(word).known;
+}
+
+const categoryOf = remembered((word) => ({ known: categoryNamed(word) }));
+
+function categoryNamed(word: string): KnownCategory | undefined {
   const name = comparable(headingWords(word));
   const parent = known.get(name);
   return parent === undefined

@@ -29,8 +29,10 @@ export function fold(text: string): string {
 const PLAIN = /^[ -~]*$/;
 
 function singleSpaced(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return OTHER_SPACES.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
+
+const OTHER_SPACES = /\s\s|[^\S ]/;
 
 /** Text of a cell without invisible characters; line ends stay. */
 export function clean(text: string): string {
@@ -71,8 +73,10 @@ export function splitList(cell: string | readonly string[], separator?: string):
     typeof cell !== 'string'
       ? cell
       : separator === undefined
-        ? cell.split(/[;|\n•]|,(?=\s?\p{Lu})/u)
+        ? cell.split(BETWEEN_PARTS)
         : cell.split(separator);
   const found = parts.map(oneLine).filter((part) => part !== '');
   return [...new Set(found)];
 }
+
+const BETWEEN_PARTS = /[;|\n•]|,(?=\s?\p{Lu})/u;

@@ -34,11 +34,23 @@ export async function openTable(
       rows: each(turned.rows),
     };
   }
-  async function* rows(): AsyncGenerator<TableRow> {
-    yield* sample;
-    yield* { [Symbol.asyncIterator]: () => coming };
-  }
-  return { ok: true, ...table, sample, rows: rows() };
+  const rows = resumed(sample, coming);
+  return { ok: true, ...table, sample, rows: { [Symbol.asyncIterator]: () => rows } };
+}
+
+/** The rows that were read ahead, and behind them those to come. In a generator each would wait once more. */
+function resumed(
+  ahead: readonly TableRow[],
+  coming: AsyncIterator<TableRow>,
+): AsyncIterator<TableRow> {
+  const again = ahead.values();
+  return {
+    next: () => {
+      const next = again.next();
+      return next.done === true ? coming.next() : Promise.resolve(next);
+    },
+    return: () => coming.return?.() ?? Promise.resolve({ done: true, value: undefined }),
+  };
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- rows that are there, in the shape of rows that come

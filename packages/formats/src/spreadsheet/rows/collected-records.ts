@@ -14,7 +14,7 @@ export class CollectedRecords {
   /** Says that a service is at a place. */
   offer(serviceId: string, locationId: string, own: AtPlace): void {
     const id = `${serviceId}@${locationId}`.slice(0, LIMITS.id);
-    this.offers.set(id, { phones: [], ...own, id, serviceId, locationId });
+    this.offers.set(id, { phones: NO_PHONES, ...own, id, serviceId, locationId });
   }
 
   /** Makes a place confidential, under an id that does not hold its address. */
@@ -56,6 +56,9 @@ export class CollectedRecords {
     return { ...location, organizationId: id };
   }
 }
+
+/** One list for all, of hundreds of thousands. */
+const NO_PHONES: readonly never[] = [];
 
 function moveOwner<T extends { readonly organizationId?: string | undefined }>(
   records: Map<string, T>,

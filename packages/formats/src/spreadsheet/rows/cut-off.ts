@@ -16,6 +16,7 @@ export function findCutOff(draft: Draft, usual: string | undefined): void {
   const known = typeof country === 'string' ? POSTCODES[country] : undefined;
   if (known === undefined) return;
   for (const list of [draft.phones, draft.organizationPhones, draft.locationPhones]) {
+    if (!list.some(isCutOff)) continue;
     const cut = list.filter(isCutOff);
     for (const { number } of cut) {
       const heading = draft.phoneHeadings.get(number) ?? '';

@@ -10,7 +10,7 @@ import type { TableRow } from '../table/table.ts';
 import { Draft, type Column } from './draft.ts';
 import { readRowPrivacy } from './row-privacy.ts';
 import type { SecretPlaces } from './secret-places.ts';
-import { readCell } from './target-readers.ts';
+import { cellReader, type CellReader } from './target-readers.ts';
 
 /** A row that was read, and the columns of which nothing was taken because its place is private. */
 export interface ReadRow {
@@ -39,12 +39,12 @@ export function readRow(
     draft.nameHeading = plan.nameHeading;
     draft.findings.push(...privacy.findings);
     const keptBack: Column[] = [];
-    for (const column of columns) {
+    for (const { column, read } of plan.cells) {
       if (privacy.keptBack.size > 0 && privacy.keptBack.has(column.heading)) continue;
       const cell = row.cells[column.at] ?? '';
       // Nobody asks what tells where a place is that everybody may know.
       if (!isSecret && kind !== 'locations') {
-        readCell(draft, column, cell);
+        read(draft, cell);
         continue;
       }
       const text = typeof cell === 'string' ? cell : cell.join('; ');
@@ -53,7 +53,7 @@ export function readRow(
         draft.telling.push(oneLine(text.slice(0, 2000)));
       } else {
         if (plan.telling.has(column)) draft.telling.push(oneLine(text.slice(0, 2000)));
-        readCell(draft, column, cell);
+        read(draft, cell);
       }
     }
     // Where there is no place, nobody needs to say whether it is secret.
@@ -136,6 +136,7 @@ interface Plan {
   readonly nameHeading: string | undefined;
   /** The columns that tell where a place is. */
   readonly telling: ReadonlySet<Column>;
+  readonly cells: readonly { readonly column: Column; readonly read: CellReader }[];
 }
 
 const WHY: ReadonlySet<string> = /* @__PURE__ */ new Set(['secret-in-words', 'secret-shelter']);
@@ -148,6 +149,7 @@ function planOf(columns: readonly Column[]): Plan {
     plan = {
       nameHeading: columns.find(({ rule }) => rule.to === 'name')?.heading,
       telling: new Set(columns.filter(({ rule }) => TELLS.test(rule.to))),
+      cells: columns.map((column) => ({ column, read: cellReader(column) })),
     };
     plans.set(columns, plan);
   }

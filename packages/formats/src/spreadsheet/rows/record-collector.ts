@@ -267,12 +267,15 @@ export class RecordCollector {
         this.records.services.set(id, { ...service, organizationId: id });
       }
     }
+    const isParentless = (place: RecordOf<'locations'>): boolean =>
+      place.organizationId === NO_PARENT;
+    if (![...this.records.locations.values()].some(isParentless)) return;
     // The place of a parent is that of its programs: what keeps one secret keeps the other.
     for (const { serviceId, locationId } of this.records.offers.values()) {
       const place = this.records.locations.get(locationId);
       const owner = this.records.services.get(serviceId)?.organizationId;
-      if (place?.organizationId !== NO_PARENT || owner === undefined || owner === NO_PARENT)
-        continue;
+      if (place === undefined || !isParentless(place)) continue;
+      if (owner === undefined || owner === NO_PARENT) continue;
       this.records.locations.set(locationId, { ...place, organizationId: owner });
     }
   }

@@ -35,7 +35,9 @@ export function isSecretAbove({ cells }: TableRow): boolean {
   return cells.some(
     (cell) =>
       typeof cell === 'string' &&
-      /^\s*[\^↑⬆]/u.test(cell) &&
-      secrecyOf(cell.replace(/^\s*[\^↑⬆]+/u, ' ')) !== undefined,
+      UPWARDS.test(cell) &&
+      secrecyOf(cell.replace(UPWARDS, ' ')) !== undefined,
   );
 }
+
+const UPWARDS = /^\s*[\^↑⬆]+/u;

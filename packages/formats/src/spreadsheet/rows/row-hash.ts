@@ -59,8 +59,10 @@ class Hash {
     this.eat('}');
   }
 
+  /** In six characters, for hundreds of thousands of them are kept. */
   get text(): string {
-    return `${this.#a >>> 0}.${this.#b >>> 0}.${this.#length}`;
+    const numbers = [this.#a, this.#b, this.#length];
+    return numbers.map((of) => String.fromCharCode(of >>> 16, of & 0xffff)).join('');
   }
 }
 

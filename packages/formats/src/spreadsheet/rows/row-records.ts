@@ -171,7 +171,7 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
             ...organization,
             name: named,
             phones: exact(draft.organizationPhones),
-            terms: [],
+            terms: EMPTY,
           }),
         }),
     service: compact({
@@ -184,9 +184,9 @@ function allRecordsOf(draft: Draft, { rows, crs, defaults = {} }: ColumnMap): Ro
       phones: exact(draft.phones),
       eligibility: compactOrNone(draft.eligibility),
       languages: exact(draft.languages),
-      areas: draft.areas.map((area) => ({ name: area })),
+      areas: namesIn(draft.areas),
       howToApply: described(main['howToApply'], draft.howToApply),
-      documents: draft.documents.map((document) => ({ name: document })),
+      documents: namesIn(draft.documents),
       hours,
       alerts,
       provenance,
@@ -218,9 +218,15 @@ function inOrder(...keys: readonly string[]): Fields {
   return Object.fromEntries(keys.map((key) => [key, undefined]));
 }
 
-/** A list that grew keeps room for more: not in each of thousands of records. */
+/** A list that grew keeps room for more, and most are empty: not in each of thousands of records. */
 function exact<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? [] : list.slice();
+  return list.length === 0 ? EMPTY : list.slice();
+}
+
+const EMPTY: readonly never[] = [];
+
+function namesIn(words: readonly string[]): readonly { readonly name: string }[] {
+  return words.length === 0 ? EMPTY : words.map((name) => ({ name }));
 }
 
 function openingNoteOf({ hours, opens, closes, notes }: Draft): string {

@@ -8,7 +8,7 @@ import type { RowRecords } from './row-records.ts';
 /** Rows that each hold one more opening of a service that another row has described. */
 export class ServiceOpenings {
   readonly #services: Map<string, RecordOf<'services'>>;
-  /** What each row of a service says of its hours, by its id. */
+  /** What each row of a service says of its hours, by its id; absent where its record says all of it. */
   readonly #rows = new Map<string, (Hours | undefined)[]>();
   /** What rows say of single openings of a service, by its id. */
   readonly #notes = new Map<string, string[]>();
@@ -27,8 +27,10 @@ export class ServiceOpenings {
 
   /** Keeps in mind the first row of a service that other rows may add openings to. */
   begin(service: RecordOf<'services'>, records: RowRecords): void {
-    if (!mayHaveMore(records) || this.#rows.has(service.id)) return;
-    this.#rows.set(service.id, [service.hours]);
+    const known = this.#services.get(service.id);
+    if (!mayHaveMore(records) || known?.hours !== undefined || this.#rows.has(service.id)) return;
+    const isInRecord = known === undefined && service.hours !== undefined;
+    if (!isInRecord) this.#rows.set(service.id, [service.hours]);
     this.#bySaying.set(sayingOf(records), service.id);
     if (records.isOpening === true) {
       this.#undescribed.set(service.id, sayingOf(records, UNDESCRIBED));

@@ -35,13 +35,13 @@ export function withoutRepetition(
     return typeof value === 'string' ? fold(value) : undefined;
   });
   if (city === undefined || lines.length === 0) return lines;
+  // Nearly all lines end with something else.
+  const last = fold(lines.at(-1)?.split(',').at(-1) ?? '');
+  const isOne = last === country || last === code || last === region || last.includes(city);
+  if (!isOne && last !== `${region ?? ''} ${code ?? ''}`) return lines;
   const parts = lines.flatMap((line, at) =>
     line.split(/,\s?/).map((text) => ({ text: text.trim(), at })),
   );
-  // Nearly all lines end with something else.
-  const last = fold(parts.at(-1)?.text ?? '');
-  const isOne = last === country || last === code || last === region || last.includes(city);
-  if (!isOne && last !== `${region ?? ''} ${code ?? ''}`) return lines;
   const known = new Set(
     [
       city,

@@ -133,9 +133,8 @@ export class TableImporter {
     if (this.#above !== undefined && isSecretAbove(row)) this.#pointedAt.add(this.#above.place);
     this.#above = row;
     const { place, cells } = row;
-    const isAlone = cells.filter(isFilled).length < 2;
-    if (!isAlone && privacyColumns(columns).length > 0 && readRowPrivacy(columns, row).place) {
-      this.#problems.keepSecret(place);
+    if (privacyColumns(columns).length > 0 && cells.filter(isFilled).length > 1) {
+      if (readRowPrivacy(columns, row).place) this.#problems.keepSecret(place);
     }
     if (this.#isDivider(row) || !this.#isRecord(row)) return;
     const { says } = this.#dividers;

@@ -49,30 +49,38 @@ const MAY_SAY_CLOSED =
 /** Longer cells are cut before they are read. */
 const LONGEST_CELL = 20_000;
 
-/** Reads one cell into the draft of its row. Empty cells, and words that mean empty, add nothing. */
-export function readCell(draft: Draft, column: Column, cell: Cell): void {
-  const raw = typeof cell === 'string' ? cell : cell.join('; ');
-  if (raw === '') return;
-  if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
-  const { text, isSecret, names } = preparerOf(column)(raw);
-  if (text === '') return;
-  if (isSecret) {
-    draft.confidential = true;
-    draft.hasPrivatePlace = true;
-    draft.telling.push(...withheldBy(text));
-    draft.find('warning', column, 'secret-in-words');
-    // `519-555-0100 (do not give out)`: the number itself is what is not to be told.
-    if (CONTACTS.test(column.rule.to) && secrecyOf(text.replace(/[\d+()-]+/g, ' ')) === 'order')
-      return;
-  }
-  if (names === 'shelter' || names === 'refuge') draft.isShelter = true;
-  if (names === 'refuge') draft.refuge ??= column;
-  if (names === 'remark') draft.remarks.push({ text, column });
-  if (MAY_SAY_CLOSED.test(column.rule.to) && saysClosed(text)) draft.closed ??= { text, column };
-  if (column.rule.to === 'address' || column.rule.to === 'address.line1') {
-    if (holdsTwoAddresses(text)) draft.find('warning', column, 'two-addresses', { found: text });
-  }
-  READERS[column.rule.to](draft, text, column, cell);
+/** Reads a cell of one column into the draft of its row. */
+export type CellReader = (draft: Draft, cell: Cell) => void;
+
+/** What reads the cells of a column. Empty cells, and words that mean empty, add nothing. */
+export function cellReader(column: Column): CellReader {
+  const { to } = column.rule;
+  const prepared = preparerOf(to);
+  const read = READERS[to];
+  const isContact = CONTACTS.test(to);
+  const isStreet = to === 'address' || to === 'address.line1';
+  return (draft, cell) => {
+    const raw = typeof cell === 'string' ? cell : cell.join('; ');
+    if (raw === '') return;
+    if (raw.length > LONGEST_CELL) draft.find('warning', column, 'cell-cut');
+    const { text, isSecret, isClosed, names } = prepared(raw);
+    if (text === '') return;
+    if (isSecret) {
+      draft.confidential = true;
+      draft.hasPrivatePlace = true;
+      draft.telling.push(...withheldBy(text));
+      draft.find('warning', column, 'secret-in-words');
+      // `519-555-0100 (do not give out)`: the number itself is what is not to be told.
+      if (isContact && secrecyOf(text.replace(/[\d+()-]+/g, ' ')) === 'order') return;
+    }
+    if (names === 'shelter' || names === 'refuge') draft.isShelter = true;
+    if (names === 'refuge') draft.refuge ??= column;
+    if (names === 'remark') draft.remarks.push({ text, column });
+    if (isClosed) draft.closed ??= { text, column };
+    if (isStreet && holdsTwoAddresses(text))
+      draft.find('warning', column, 'two-addresses', { found: text });
+    read(draft, text, column, cell);
+  };
 }
 
 /** What the text of a cell comes to before anybody reads it for its target. */
@@ -80,29 +88,26 @@ interface Prepared {
   /** Clean; empty also for words that mean empty. */
   readonly text: string;
   readonly isSecret: boolean;
+  /** It says that the service may be closed. */
+  readonly isClosed: boolean;
   /** What it could say together with other cells of its row. */
   readonly names?: 'shelter' | 'refuge' | 'remark' | undefined;
 }
 
 const CONTACTS = /^(?:(?:organization|location)\.)?(?:phone|email)/;
 
-const preparers = new WeakMap<Column, (raw: string) => Prepared>();
-
-function preparerOf(column: Column): (raw: string) => Prepared {
-  let prepare = preparers.get(column);
-  if (prepare === undefined) {
-    const asked = askedOf(column.rule.to);
-    prepare = remembered((raw) => {
-      const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
-      if (isBlank(text)) return NOTHING;
-      return { text, isSecret: saysSecret(text, asked), names: namedBy(text, asked) };
-    });
-    preparers.set(column, prepare);
-  }
-  return prepare;
+function preparerOf(to: Target): (raw: string) => Prepared {
+  const asked = askedOf(to);
+  const maySayClosed = MAY_SAY_CLOSED.test(to);
+  return remembered((raw) => {
+    const text = withoutMachinery(unguarded(clean(raw.slice(0, LONGEST_CELL))));
+    if (isBlank(text)) return NOTHING;
+    const isClosed = maySayClosed && saysClosed(text);
+    return { text, isSecret: saysSecret(text, asked), isClosed, names: namedBy(text, asked) };
+  });
 }
 
-const NOTHING: Prepared = { text: '', isSecret: false };
+const NOTHING: Prepared = { text: '', isSecret: false, isClosed: false };
 
 /** What is asked of every cell of a column, by what the column was taken for. */
 interface Asked {
@@ -170,6 +175,18 @@ const addressOf = remembered(readAddress);
 
 const readLanguages = list('languages', languageTag);
 
+/** What the heading of a column for hours says of its cells. */
+const hoursHeading = remembered((heading) => ({
+  opening: openingOfDays(heading),
+  days: daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1)),
+}));
+
+/** A comma stands between short words, also small ones: `français, anglais, innu`. */
+const withSemicolons = remembered((text) => {
+  const isList = text.split(',').every((part) => part.trim().split(/\s+/).length <= 2);
+  return isList ? text.replaceAll(',', ';') : text;
+});
+
 /** What a cell of each target adds to the draft of its row. */
 const READERS: Readonly<Record<Target, Reader>> = {
   ignore: () => undefined,
@@ -215,12 +232,11 @@ const READERS: Readonly<Record<Target, Reader>> = {
   hours: (draft, text, column) => {
     if (draft.addOpening('day', text, column)) return;
     const { heading, rule } = column;
-    const opening = openingOfDays(heading);
+    const { opening, days } = hoursHeading(heading);
     if (opening !== undefined) {
       for (const each of opening.days) dayTime(each, opening.end)(draft, text, column, text);
       return;
     }
-    const days = daysOfHeading(heading.slice(heading.lastIndexOf(': ') + 1));
     if (days === undefined) draft.addHours(text, column);
     // A column for `Mon-Fri` beside one for `Saturday` says when it is open on each of its days.
     else {
@@ -277,10 +293,8 @@ const READERS: Readonly<Record<Target, Reader>> = {
     else draft.prose(draft.eligibility, 'description', text, column);
   },
   languages: (draft, text, column, cell) => {
-    // A comma stands between short words, also small ones: `français, anglais, innu`.
-    const isList = text.split(',').every((part) => part.trim().split(/\s+/).length <= 2);
-    const isPlain = column.rule.separator === undefined && typeof cell === 'string' && isList;
-    readLanguages(draft, isPlain ? text.replaceAll(',', ';') : text, column, cell);
+    const isPlain = column.rule.separator === undefined && typeof cell === 'string';
+    readLanguages(draft, isPlain ? withSemicolons(text) : text, column, cell);
   },
   interpretation: serviceProse('interpretation'),
   area: list('areas', same),

@@ -145,17 +145,25 @@ async function delimited(
 
   async function* rows(): AsyncGenerator<TableRow> {
     let empty = 0;
-    const pass = function* (records: readonly CsvRecord[]): Generator<TableRow> {
+    const filled = (records: readonly CsvRecord[]): readonly TableRow[] => {
+      const found: TableRow[] = [];
       for (const record of records) {
         const row = toRow(record.cells, headings.length, record.row + shift, record.unclosed);
         if (row === undefined) empty += 1;
-        else yield row;
+        else found.push(row);
       }
+      return found;
     };
-    yield* pass(peeked.splice(0).slice(found.dataFrom));
+    // With `yield*` each row would come through one more promise.
+    for (const row of filled(peeked.splice(0).slice(found.dataFrom))) yield row;
     if (!ended) {
-      for await (const chunk of chunks) yield* pass(parser.push(chunk));
-      yield* pass(parser.end());
+      for await (const chunk of chunks) {
+        // Few at a time, so that nearly all are garbage before they are moved to where old objects are.
+        for (let at = 0; at < chunk.length; at += SAMPLE) {
+          for (const row of filled(parser.push(chunk.slice(at, at + SAMPLE)))) yield row;
+        }
+      }
+      for (const row of filled(parser.end())) yield row;
     }
     empty += parser.skipped;
     if (empty > 0) notes.push({ code: 'empty-rows', found: String(empty) });
