@@ -56,7 +56,7 @@ export async function named(store: SubmissionStore, id: string): Promise<StoredE
 }
 
 /** An id, or the code on the sender's screen (`92F8-915B`), however somebody typed it. */
-export function bare(id: string): string {
+function bare(id: string): string {
   return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
 }
 
