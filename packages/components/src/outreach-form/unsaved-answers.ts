@@ -3,6 +3,7 @@ import type { Delivery } from '@peerkit/model';
 import { LeaveQuestion } from './leave-question.ts';
 import { hasAnswers, type FormAction } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
+import { noteOver, takeOver } from './over-note.ts';
 import { StepHistory } from './step-history.ts';
 
 /** Longest time that a page may be away and still offer what was typed there, in ms: half an hour. */
@@ -30,8 +31,9 @@ export class UnsavedAnswers {
     arrived: (place: number) => boolean,
   ) {
     this.#history = new StepHistory(form.name, arrived);
-    this.sentBefore = this.#history.sentBefore;
-    this.isLost = this.#history.wasLeft && this.sentBefore === undefined;
+    const { sentBefore, wasLeft } = this.#history;
+    if (sentBefore !== undefined && !takeOver(sentBefore)) this.sentBefore = sentBefore;
+    this.isLost = wasLeft && sentBefore === undefined;
   }
 
   open(state: FormState): void {
@@ -58,8 +60,10 @@ export class UnsavedAnswers {
     }
     if (type === 'show') return;
     // A step back now would end the way of a page that goes, or lead it to an entry that says that all is gone.
-    if (!hasLoose) this.#history.end(this.#question.isGoing);
-    else if (state.view !== 'away') {
+    if (!hasLoose) {
+      if (this.#question.isGoing && state.id === this.#queued) noteOver(state.id);
+      this.#history.end(this.#question.isGoing);
+    } else if (state.view !== 'away') {
       this.#history.begin();
       // What only this page's memory has may have been sent from there, too.
       const isOut = state.view === 'sending' || outcome?.state === 'unsaved';
@@ -83,6 +87,7 @@ export class UnsavedAnswers {
 
   /** The person left by the quick exit: nothing may show that they were here. */
   forget(): void {
+    noteOver();
     this.#history.end(true);
   }
 
