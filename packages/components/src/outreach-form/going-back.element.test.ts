@@ -376,6 +376,7 @@ describe('leaving in the middle', () => {
       await press(before, 'Send');
       const { id } = await until('the message at the sink', () => sink.drafts[0]);
       const entry: unknown = history.state;
+      // On its way: nothing goes back to the first entry.
       await until('the question of the browser', asks);
       sink.tell({ id, state: 'saved' });
       await until('nothing to lose', () => !asks());
@@ -449,9 +450,11 @@ describe('leaving in the middle', () => {
   it('by the quick exit leaves nothing: not even that something was typed', async () => {
     const form = await open();
     await walkTo(form, 'reach');
+    sessionStorage.setItem('peerkit-over', 'an id');
     document.dispatchEvent(new Event('peer-wipe'));
     await headed(form, QUESTIONS[0]);
     expect(kept()).not.to.include('peerkit');
+    expect(sessionStorage.getItem('peerkit-over')).to.equal(null);
     expect(asks()).to.equal(false);
     comeBack();
     await form.updateComplete;

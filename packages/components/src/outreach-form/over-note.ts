@@ -1,9 +1,10 @@
-/** In this tab alone, until the page is there again: an id, and no word. */
+/** In this tab alone, until the form is cleared or the tab is closed: an id, and no word. */
 const KEY = 'peerkit-over';
 
 /**
- * Notes that the queue has this message, while the page is going: WebKit forgets what a page writes into its entry then,
- * and the next page would say that nobody knows. Without an id, nothing is left.
+ * Notes that the queue has this message. WebKit forgets what a page writes into its history entry while it is loaded
+ * again, and the next page would say that nobody knows; that it goes, a page on a phone is not told. Without an id,
+ * nothing is left.
  */
 export function noteOver(id?: string): void {
   try {

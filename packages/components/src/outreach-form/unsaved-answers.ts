@@ -58,12 +58,11 @@ export class UnsavedAnswers {
       this.isLost = false;
       this.sentBefore = undefined;
     }
+    if (type === 'restart') noteOver();
     if (type === 'show') return;
     // A step back now would end the way of a page that goes, or lead it to an entry that says that all is gone.
-    if (!hasLoose) {
-      if (this.#question.isGoing && state.id === this.#queued) noteOver(state.id);
-      this.#history.end(this.#question.isGoing);
-    } else if (state.view !== 'away') {
+    if (!hasLoose) this.#history.end(this.#question.isGoing);
+    else if (state.view !== 'away') {
       this.#history.begin();
       // What only this page's memory has may have been sent from there, too.
       const isOut = state.view === 'sending' || outcome?.state === 'unsaved';
@@ -77,6 +76,7 @@ export class UnsavedAnswers {
   handOver(state: FormState, { fragile }: Delivery): void {
     this.#queued = state.id;
     this.#isSafe = fragile !== true;
+    noteOver(state.id);
     this.follow(state, { type: 'resume' });
   }
 
