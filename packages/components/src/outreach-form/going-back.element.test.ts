@@ -369,27 +369,6 @@ describe('leaving in the middle', () => {
       expect(shown()).not.to.include('do not know');
     });
 
-    it('says nothing where the queue had it before the page was gone, whatever the entry says', async () => {
-      const sink = new FakeSink('never');
-      const before = await open(sink);
-      await walkTo(before, 'review');
-      await press(before, 'Send');
-      const { id } = await until('the message at the sink', () => sink.drafts[0]);
-      const entry: unknown = history.state;
-      // On its way: nothing goes back to the first entry.
-      await until('the question of the browser', asks);
-      sink.tell({ id, state: 'saved' });
-      await until('nothing to lose', () => !asks());
-      before.remove();
-      // WebKit forgets what a page that is going writes there.
-      history.replaceState(entry, '');
-      const form = await open(new FakeSink());
-      await until('the whole form', () => form.shadowRoot!.querySelector('.readers h3'));
-      await aTimeout(100);
-      expect(form.shadowRoot!.textContent).not.to.include('do not know').and.not.include('is gone');
-      expect(Object.keys(sessionStorage).filter((key) => key.includes('over'))).to.deep.equal([]);
-    });
-
     it('says that nobody knows when nobody can look', async () => {
       const { shown } = await again(() => {
         const sink = new FakeSink();
