@@ -353,6 +353,7 @@ export async function startWebKitDriver(webkit, port) {
     },
   });
   const stop = () => {
+    process.off('exit', stop);
     driver.kill();
     screen.kill();
   };

@@ -120,7 +120,8 @@ const BUDGETS: readonly {
   {
     what: 'all four elements in one file',
     files: (name) => name === 'peerkit.js',
-    most: 31.5 * KB,
+    // The form's parts are two files fewer, and 0.65 KB less, which made the names in this one 0.1 KB worse to pack.
+    most: 31.625 * KB,
   },
   {
     what: 'form, before somebody answers: all but sealing, set-up and other languages',
@@ -146,7 +147,7 @@ const BUDGETS: readonly {
     // the focus after Delete took 0.4 KB; 0.25 KB of that is in the ceiling. A choice that can be taken back, a way back
     // from the review, how many wait, and what waits for a photo took 0.7 KB. One of several
     // that wait, and whom to call now, have parts of their own; what asks for these took 0.2 KB.
-    most: 36.5 * KB,
+    most: 36 * KB,
   },
   {
     what: 'the rules of answers, the review and what follows it, which load when somebody starts to answer',
@@ -156,13 +157,15 @@ const BUDGETS: readonly {
     most: 6.25 * KB,
   },
   {
-    // Moving code between parts changes nothing here. A queue with no readable word in it took 0.25 KB, the doubt in
+    // Moving code between parts changes nothing here, putting two of them into one file does: the queue is asked for
+    // right after the closing part, and is in its file. With what is wrong with a field, which had a file of its own
+    // that this did not count, that took 0.65 KB and two trips away. A message that a page hands over while it is loaded again
+    // took 0.15 KB. A queue with no readable word in it took 0.25 KB, the doubt in
     // gateways and the focus after Delete 0.15 KB, and problems that name their field 0.1 KB. What asks for parts that few load
     // came to 0.15 KB.
     what: 'form, all that an ordinary message loads until it is sent, but sealing',
-    files: (name) =>
-      /^peer-outreach-form(?:\.js|\/.*\/(?:closing|open-outbox|ending\.part)\.js)$/.test(name),
-    most: 42.25 * KB,
+    files: (name) => /^peer-outreach-form(?:\.js|\/.*\/(?:closing|ending\.part)\.js)$/.test(name),
+    most: 41.9 * KB,
   },
   {
     what: 'a form in a frame, for pages that ask for it',
@@ -275,6 +278,11 @@ describe('bytes to phones', () => {
     );
     // What such a part does once its other files are there.
     expect(readFileSync(`${cdn}${closing}`, 'utf8')).not.toContain('export const peerPart');
+    // Nor does what follows it for anything but that: each file more would be counted nowhere, and is a trip.
+    const parts = [...sizes.keys()].filter((name) =>
+      /^peer-outreach-form\/[^/]+\/[^/]*(?:templates|styles|open-outbox)[^/]*\.js$/.test(name),
+    );
+    expect(parts).toEqual([]);
   });
 
   it('one kind of form: at most 2.5 KB for it, and 2.5 KB for its words in one language', () => {

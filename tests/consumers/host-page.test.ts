@@ -189,7 +189,7 @@ describe('a script tag', () => {
     await open(pageOf(tag('outreach-form')));
     expect(await send()).toMatchObject(ANSWERS);
     expect([...asked.keys()]).toEqual(
-      expect.arrayContaining(['closing.js', 'ending.part.js', 'seal.js', 'open-outbox.js']),
+      expect.arrayContaining(['closing.js', 'ending.part.js', 'seal.js']),
     );
     expect([...asked.values()].every((times) => times === 2)).toBe(true);
     const addresses = site.asked.filter((address) => address.includes('.js'));

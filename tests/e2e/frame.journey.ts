@@ -198,8 +198,25 @@ test('a page may ask for keys that its own root key signed: without them there i
   await expect(form.getByRole('button', { name: 'Continue' })).toHaveCount(0);
   await expect(form.getByText('public keys')).toHaveCount(0);
   await expect(tab.getByRole('link', { name: 'Open the form on its own page' })).toHaveCount(0);
-  await tab.goto(`${intake.url}/form/feedback#keys=${'A'.repeat(43)}%3D`);
-  await expect(tab.getByText('This form does not work right now.')).toBeVisible();
+  // A link that was cut, or that somebody changed: a plain sentence, the phone number of the team, and no form.
+  for (const keys of [`${'A'.repeat(43)}%3D`, 'junk', '%20', '<b>', `ed25519:${'ab'.repeat(32)}`]) {
+    await tab.goto('about:blank');
+    await tab.goto(`${intake.url}/form/feedback#keys=${keys}`);
+    await expect(tab.getByText('This form does not work right now.')).toBeVisible();
+    await expect(tab.getByText('Please reach the team another way.')).toBeVisible();
+    await expect(tab.getByRole('button', { name: 'Continue' })).toHaveCount(0);
+  }
+});
+
+test('a list of keys that does not come leaves nobody before an empty page', async ({
+  page: tab,
+}) => {
+  await tab.route('**/keys.signed', () => undefined);
+  await tab.goto(`${intake.url}/form/feedback#keys=ed25519:${'ab'.repeat(32)}`);
+  await expect(tab.getByText('This form does not work right now.')).toBeVisible({
+    timeout: 20_000,
+  });
+  await expect(tab.getByRole('button', { name: 'Continue' })).toHaveCount(0);
 });
 
 test('what waits in a frame of another site is saved, sent later with its code, or deleted', async ({

@@ -33,6 +33,14 @@ const framed = (type, imports, note = DRAFT, first = '') => ({
   after: `} satisfies ${type};\n`,
 });
 
+/**
+ * A file whose type is one name, from a file beside it: the keys of an element of many parts stand there once, for
+ * all languages.
+ *
+ * @param {string} type
+ */
+const translated = (type) => framed(type, [`import type { ${type} } from './translation.ts';`]);
+
 /** @param {string} keys */
 const messages = (keys) => `Partial<Messages<${keys}>>`;
 const MESSAGES = "import type { Messages } from '@peerkit/model';";
@@ -183,24 +191,7 @@ export const PLACES = [
       ...table(module['oneByOneEn']),
     }),
     file: (language) => `${ELEMENTS}/outreach-form/locales/${language}.ts`,
-    frame: () =>
-      framed(
-        messages(
-          'FormKey | ClosingKey | EndingKey | RareKey | UrgentKey | KeptKey | FrameKey | OwnerKey | OneByOneKey',
-        ),
-        [
-          MESSAGES,
-          "import type { ClosingKey } from './closing.en.ts';",
-          "import type { FormKey } from './en.ts';",
-          "import type { EndingKey } from './ending.en.ts';",
-          "import type { FrameKey } from './frame.en.ts';",
-          "import type { KeptKey } from './kept.en.ts';",
-          "import type { OneByOneKey } from './one-by-one.en.ts';",
-          "import type { OwnerKey } from './owner.en.ts';",
-          "import type { RareKey } from './rare.en.ts';",
-          "import type { UrgentKey } from './urgent.en.ts';",
-        ],
-      ),
+    frame: () => translated('FormTranslation'),
   },
   {
     id: 'form-page',

@@ -4,7 +4,7 @@
  * of them the tab is closed, its process crashes, the page is loaded again or the browser's process is ended; then
  * somebody opens the page again.
  *
- * Usage: npm run bench:kills -- [--engine=chromium|firefox] [--submissions=200] [--seeds=3] [--json]
+ * Usage: npm run bench:kills -- [--engine=chromium|firefox|webkit] [--submissions=200] [--seeds=3] [--json]
  */
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { openChromium } from './chromium.mjs';
 import { openFirefox } from './firefox.mjs';
 import { countSteps, oneDeath } from './run.mjs';
 import { openSite } from './site.mjs';
+import { openWebKit } from './webkit.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -24,7 +25,7 @@ const { values } = parseArgs({
   },
 });
 
-const OPEN = { chromium: openChromium, firefox: openFirefox };
+const OPEN = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
 const start = performance.now();
 const open = OPEN[/** @type {keyof typeof OPEN} */ (values.engine)];
 if (!open) throw new Error(`--engine is one of: ${Object.keys(OPEN).join(', ')}.`);

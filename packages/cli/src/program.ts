@@ -17,7 +17,9 @@ import {
   type SignOptions as SignKeysOptions,
 } from './commands/keys.ts';
 import { remove, type DeleteOptions } from './commands/inbox-delete.ts';
-import { list, show, type ListOptions, type ShowOptions } from './commands/inbox.ts';
+import { mark, type MarkOptions } from './commands/inbox-mark.ts';
+import { show, type ShowOptions } from './commands/inbox-show.ts';
+import { list, type ListOptions } from './commands/inbox.ts';
 import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
@@ -82,10 +84,20 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   const inbox = program.command('inbox').description(say('inboxAbout'));
   inboxOptions(inbox.command('list').description(say('listAbout')))
     .option('--all', say('optionAll'))
+    .option('--new', say('optionNew'))
     .action(async (options: ListOptions) => done(await list(options, io)));
   inboxOptions(inbox.command('show <id>').description(say('showAbout')))
     .option('--photo <file>', say('optionPhoto'))
     .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
+  inbox
+    .command('mark <id...>')
+    .description(say('markAbout'))
+    .option('--taken', say('optionTaken'))
+    .option('--done', say('optionDone'))
+    .option('--new', say('optionNewAgain'))
+    .option('--by <name>', say('optionBy'))
+    .option('--data <folder>', say('optionData'), DEFAULT_DATA)
+    .action(async (ids: string[], options: MarkOptions) => done(await mark(ids, options, io)));
   inbox
     .command('delete [id...]')
     .description(say('deleteAbout'))

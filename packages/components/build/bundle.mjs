@@ -147,7 +147,7 @@ async function generate(name, modules, more, options) {
     ...(options.inlineDynamicImports === true
       ? {}
       : {
-          manualChunks: await wholeParts(build, AT_ONCE),
+          manualChunks: await wholeParts(build, AT_ONCE, TOGETHER),
           onlyExplicitManualChunks: true,
         }),
   });
@@ -165,6 +165,10 @@ async function generate(name, modules, more, options) {
 const ENTRY = 'virtual:entry';
 /** Parts that are needed right after the first paint. */
 const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
+/** The queue of the form looks at once whether something waits; what is wrong with an answer is too small for a trip. */
+const TOGETHER = {
+  closing: /\/(?:outreach-form\/(?:closing|open-outbox)|blocks\/field-error\.templates)\.ts$/,
+};
 
 /**
  * Words of a form kind in a language say of which kind they are: Rollup would only number them.

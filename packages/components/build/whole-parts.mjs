@@ -4,13 +4,24 @@
  *
  * @param {import('rollup').RollupBuild} build
  * @param {RegExp} parts Ids of the modules of such parts.
+ * @param {Readonly<Record<string, RegExp>>} together Modules whose files become one of this name, because they are asked
+ *   for one after the other: together they are smaller, and one trip.
  * @returns {Promise<import('rollup').GetManualChunk>}
  */
-export async function wholeParts(build, parts) {
+export async function wholeParts(build, parts, together) {
   const { output } = await build.generate({ format: 'es' });
   const first = output.flatMap((chunk) =>
     chunk.type === 'chunk' && chunk.isEntry ? Object.keys(chunk.modules) : [],
   );
+  /** @type {Map<string, string>} */
+  const inOneFile = new Map();
+  for (const chunk of output) {
+    if (chunk.type !== 'chunk' || chunk.isEntry) continue;
+    const modules = Object.keys(chunk.modules);
+    const [name] =
+      Object.entries(together).find(([, ids]) => modules.some((of) => ids.test(of))) ?? [];
+    if (name !== undefined) for (const of of modules) inOneFile.set(of, name);
+  }
   /** @type {Map<string, string> | undefined} */
   let chunks;
   return (id, { getModuleIds, getModuleInfo }) => {
@@ -19,7 +30,7 @@ export async function wholeParts(build, parts) {
       new Set(first),
       (of) => getModuleInfo(of)?.importedIds ?? [],
     );
-    return chunks.get(id);
+    return chunks.get(id) ?? inOneFile.get(id);
   };
 }
 

@@ -60,6 +60,8 @@ export interface AgencyInfo {
   readonly agency: string;
   readonly recipients: readonly string[];
   readonly kinds: readonly string[];
+  /** After how many days messages are deleted, as the intake's own pages promise. */
+  readonly keepDays?: number;
 }
 
 /** The largest body of a submission, bytes: whatever an outbox seals fits. */
@@ -95,7 +97,11 @@ export function createIntakeApp(options: IntakeOptions): Hono {
   checkKeys(options);
   const maxBytes = options.maxBodyBytes ?? MOST_BODY_BYTES;
   const origins = readOrigins(options.origins ?? []);
-  const info: AgencyInfo = { agency, recipients, kinds: KIND_NAMES };
+  const { keepDays } = options.pages ?? {};
+  const info: AgencyInfo = {
+    ...{ agency, recipients, kinds: KIND_NAMES },
+    ...(keepDays !== undefined && { keepDays }),
+  };
   const app = new Hono();
   const allowance = createAllowance(now);
   const isFree = async (id: string, proof: string | undefined): Promise<boolean> => {

@@ -16,6 +16,8 @@ export { RETIRED_KEY_DAYS, type AgencyKeys, type RetiredKey } from './keys/accep
 export { PROBLEMS, type ProblemCode } from './http/problem.ts';
 export { createProofOfWork, type ProofOfWork } from './proof/proof-of-work.ts';
 export { listen, type ListenOptions, type RunningIntake } from './server.ts';
+export type { Mark, Marked } from './store/marks.ts';
+export type { KeepPromise, StoreFacts } from './store/promises.ts';
 export {
   openSubmissionStore,
   type PutResult,

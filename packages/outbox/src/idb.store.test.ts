@@ -74,8 +74,8 @@ describe('records', () => {
 
   it('are replaced while they are there, and never brought back', async () => {
     await store.add(record('a'));
-    await store.update(record('a', 3));
-    expect(await store.list()).toEqual([record('a', 3)]);
+    await store.update({ ...record('a', 3), rev: 1 });
+    expect(await store.list()).toEqual([{ ...record('a', 3), rev: 1 }]);
     await store.remove('a');
     await store.update(record('a', 4));
     expect(await store.list()).toEqual([]);
@@ -202,11 +202,11 @@ describe('what lies on the device', () => {
     db.close();
     const bytes = expect.any(Uint8Array) as Uint8Array;
     expect(await onDisk()).toEqual([{ v: 2, id: 'a', sealed: 'YWdl', mask: bytes, rest: bytes }]);
-    await store.update({ ...full('a'), attempts: 7 });
+    await store.update({ ...full('a'), attempts: 7, rev: 1 });
     await store.restore?.(full('b'));
     const found = (await onDisk()).map(readableIn).join('\n');
     expect(WORDS.filter((word) => found.includes(word))).toEqual([]);
-    expect(await store.list()).toEqual([{ ...full('a'), attempts: 7 }, full('b')]);
+    expect(await store.list()).toEqual([{ ...full('a'), attempts: 7, rev: 1 }, full('b')]);
     expect(await store.get?.('b')).toEqual(full('b'));
   });
 
@@ -298,8 +298,8 @@ describe('the connection', () => {
       upgrade: (db) => void db.createObjectStore('more'),
     });
     expect(await store.list()).toEqual([record('a')]);
-    await store.update(record('a', 1));
-    expect(await store.list()).toEqual([record('a', 1)]);
+    await store.update({ ...record('a', 1), rev: 1 });
+    expect(await store.list()).toEqual([{ ...record('a', 1), rev: 1 }]);
     newer.close();
   });
 

@@ -1,5 +1,6 @@
 import { openDatabase, requested, transact, type Work } from './idb.ts';
 import type { OutboxStore, QueuedRecord } from './ports.ts';
+import { overStored } from './record.ts';
 import { fromStored, isReadable, toStored } from './unreadable.ts';
 
 const NAME = 'peerkit-outbox';
@@ -82,7 +83,9 @@ export function createIdbStore(name: string = NAME): IdbStore {
     get: async (id) => fromStored(await read((records) => requested<unknown>(records.get(id)))),
     update: (record) =>
       write(async (records) => {
-        if (await has(records, record.id)) await requested(records.put(toStored(record)));
+        const stored = fromStored(await requested<unknown>(records.get(record.id)));
+        if (stored !== undefined)
+          await requested(records.put(toStored(overStored(stored, record))));
       }),
     remove: (id) => write((records) => requested<undefined>(records.delete(id))),
     bury: (id) =>

@@ -415,8 +415,9 @@ class QueueOutbox implements Outbox {
     const { id } = record;
     this.#tries.set(id, this.#asks);
     // Written before the try: a page that dies in it leaves no false certainty.
+    let { rev = 0 } = record;
     if (!record.mayHaveArrived && isOnline?.() !== false) {
-      await this.#records.update({ ...record, mayHaveArrived: true });
+      rev = await this.#records.update({ ...record, mayHaveArrived: true });
     }
     const outcome = await this.#send(record);
     const step = afterAttempt(record, outcome, clock.now(), random(), this.#keepMs);
@@ -429,13 +430,15 @@ class QueueOutbox implements Outbox {
       return undefined;
     }
     if (this.#records.isBuried(id)) return undefined;
-    await this.#records.update(step.record);
+    await this.#records.update({ ...step.record, rev });
     const { reason } = step.record;
     if (reason === 'refused') {
       this.#deliveries.report({ id, state: 'rejected', reason });
       return undefined;
     }
-    this.#deliveries.report({ id, ...this.#kept(id, step.record.mayHaveArrived === true), reason });
+    // Another page may have a try on its way, and then the store knows more than this one.
+    const { mayHaveArrived = false } = (await this.#records.get(id)) ?? step.record;
+    this.#deliveries.report({ id, ...this.#kept(id, mayHaveArrived), reason });
     return step.record;
   }
 

@@ -24,6 +24,8 @@ export interface QueuedRecord {
   readonly lateRuns?: number;
   /** A try has no known end: the intake may have it, although no receipt came. */
   readonly mayHaveArrived?: boolean;
+  /** How often it was written; none is 0. A page that writes another number than the next did not see the last one. */
+  readonly rev?: number;
 }
 
 /**
@@ -56,7 +58,10 @@ export interface OutboxStore {
   list(): Promise<readonly unknown[]>;
   /** One record, as it is stored; undefined when it is not there. Default: looks in the list. */
   get?(id: string): Promise<unknown>;
-  /** Replaces a record that is still there; never brings a deleted one back. */
+  /**
+   * Replaces a record that is still there; never brings a deleted one back. Where several pages share the store, a
+   * `mayHaveArrived` that is there must stay unless `rev` is the next after the stored one, in one step with the write.
+   */
   update(record: QueuedRecord): Promise<void>;
   /** Deletes a record; does nothing when it is not there. */
   remove(id: string): Promise<void>;

@@ -118,12 +118,14 @@ export class QueuedRecords {
     return [...this.#own.values()].some(({ missingSince }) => missingSince !== undefined);
   }
 
-  /** Replaces a record wherever it is. */
-  async update(record: QueuedRecord): Promise<void> {
+  /** Replaces a record wherever it is. The number of this write is for whoever made it to write it once more. */
+  async update({ rev = 0, ...rest }: QueuedRecord): Promise<number> {
+    const record = { ...rest, rev: rev + 1 };
     const own = this.#own.get(record.id);
     if (own) this.#own.set(record.id, { ...own, record });
     // What is lost is only when it was tried.
     if (own?.stored !== false) await this.store.update(record).catch(() => undefined);
+    return record.rev;
   }
 
   /** Lets go of a record. Where the store cannot delete it now, the next pass finds and deletes it. */
@@ -193,8 +195,7 @@ export class QueuedRecords {
 
   async #onTime(record: QueuedRecord): Promise<QueuedRecord> {
     const fresh = reclocked(record, this.clock.now());
-    if (fresh) await this.update(fresh);
-    return fresh ?? record;
+    return fresh ? { ...fresh, rev: await this.update(fresh) } : record;
   }
 
   /** Nothing is sent before the store has answered: what it has outlives the page. */

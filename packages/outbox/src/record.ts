@@ -21,6 +21,20 @@ export function readRecord(value: unknown, now: number): QueuedRecord | undefine
   } as QueuedRecord;
 }
 
+/**
+ * What to write over a stored record. Where another page wrote it meanwhile, a doubt of that page stays: it may have a
+ * try on its way, of which this one knows nothing.
+ */
+export function overStored(stored: unknown, record: QueuedRecord): QueuedRecord {
+  const { rev: last = 0, mayHaveArrived } = isObject(stored)
+    ? (stored as Partial<QueuedRecord>)
+    : {};
+  const { rev = 0 } = record;
+  if (rev === last + 1) return record;
+  // Higher than either page believes, so that the next write of each finds out too.
+  return { ...record, rev: Math.max(rev, last) + 1, ...(mayHaveArrived && { mayHaveArrived }) };
+}
+
 /** Whether something can be asked for its properties. */
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

@@ -2,8 +2,9 @@ import { kindOf } from '@peerkit/forms';
 import type { StoredEnvelope, SubmissionStore } from '@peerkit/intake';
 import { codeOf, EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import { readForms } from '../forms/read-form.ts';
-import { dueAt, kindTitle } from '../inbox/answers.ts';
-import { bare, find, localTime, withStore } from '../inbox/stored.ts';
+import { kindTitle } from '../inbox/answers.ts';
+import { dueAt, keepDaysOf } from '../inbox/keep-days.ts';
+import { localTime, named, tellOfCopy, withStore } from '../inbox/stored.ts';
 import type { CliIo } from '../io.ts';
 import { plain } from '../text/plain.ts';
 import { say } from '../text/say.ts';
@@ -15,12 +16,9 @@ export interface DeleteOptions {
   readonly form: readonly string[];
   /** Also each whose day to be deleted is over. */
   readonly due?: true;
-  /** Days after which a message is due, where the page promises fewer than the form. */
+  /** Days after which a message is due, where another page promises fewer than the form and the intake. */
   readonly keepDays?: string;
 }
-
-/** As many letters and digits as the code on the sender's screen has: fewer name another message too easily. */
-const CODE_LENGTH = 8;
 
 /**
  * `peerkit inbox delete ID…`, or `--due`: each whose day to be deleted is over. What cannot be found or deleted is
@@ -48,11 +46,14 @@ export async function remove(
     }
     if (due === true)
       found.push(...(await dueIn(store, form, most, (io.now?.() ?? new Date()).getTime())));
+    const marks = await store.marks();
     let count = 0;
+    let unseen = 0;
     for (const stored of found) {
       try {
         const deleted = await store.delete(stored.id);
         count += deleted.length;
+        if (due === true && deleted.length > 0 && !marks.has(stored.id)) unseen += 1;
         // None: named twice, or deleted by somebody else meanwhile.
         await tellOf(stored, deleted, store, io);
       } catch (error) {
@@ -61,21 +62,11 @@ export async function remove(
       }
     }
     io.out(count === 0 ? say('inboxNoneDeleted') : say('inboxDeletedCount', { count }));
+    if (unseen > 0) io.err(say('inboxDeletedNew', { count: unseen }));
+    await tellOfCopy(store, io);
     if (wrong.length === 0) return EXIT.ok;
     return count > 0 ? EXIT.records : EXIT.unusable;
   });
-}
-
-/** The submission that somebody means, or why there is none. */
-async function named(store: SubmissionStore, id: string): Promise<StoredEnvelope | string> {
-  if (bare(id).length < CODE_LENGTH) return say('shortId', { id: plain(id) });
-  try {
-    const { submission, receivedAt } = await find(store, id, 'notThere');
-    return { ...submission, receivedAt };
-  } catch (error) {
-    if (error instanceof Failure) return error.message;
-    throw error;
-  }
 }
 
 async function tellOf(
@@ -93,7 +84,7 @@ async function tellOf(
     if (sha256 === stored.sha256) io.err(say('inboxSameBytes', { id }));
 }
 
-/** Those whose last day is over: that of their form, or an earlier one that the page promises. */
+/** Those whose last day is over: that of their form, or an earlier one that a page promises. */
 async function dueIn(
   store: SubmissionStore,
   form: readonly string[],
@@ -101,11 +92,12 @@ async function dueIn(
   now: number,
 ): Promise<readonly StoredEnvelope[]> {
   const forms = await readForms(form);
+  const { promises } = await store.facts();
   const due: StoredEnvelope[] = [];
   for (const stored of await store.list()) {
     const kind = forms.get(stored.kind) ?? (await kindOf(stored.kind));
-    const days = Math.min(most ?? Infinity, kind?.keepDays ?? Infinity);
-    if (now > dueAt(stored.receivedAt, days)) due.push(stored);
+    const { days } = keepDaysOf(kind, stored.receivedAt, promises);
+    if (now > dueAt(stored.receivedAt, Math.min(most ?? Infinity, days))) due.push(stored);
   }
   return due;
 }

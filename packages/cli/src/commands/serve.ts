@@ -6,6 +6,7 @@ import { formPages, type FormPageChoice } from '../data/form-pages.ts';
 import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
+import { MinuteLog } from '../text/minute-log.ts';
 import { readPort } from '../text/read-port.ts';
 import { say } from '../text/say.ts';
 
@@ -28,7 +29,10 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const pages = formPages(options, join(data, 'keys.signed'));
   const stopped = io.stopped();
   const { store, keys } = await openDataFolder(data, { demo: options.demo, mostBytes });
+  const log = new MinuteLog((line) => io.err(line));
   try {
+    // The inbox deletes by what these pages promise.
+    await store.settle(pages);
     const app = createIntakeApp({
       store,
       agency,
@@ -36,7 +40,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
       origins: readOrigins(options.origin),
       proof: createProofOfWork(),
       pages,
-      log: (event) => io.err(describe(event)),
+      log: (event) => log.add(describe(event)),
     });
     const running = await listen(app, { port, host }).catch((error: unknown) => {
       if (codeOf(error) === 'EADDRINUSE') throw new Failure('portTaken', { port: String(port) });
@@ -50,6 +54,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
     io.out(say('serveStopping'));
     await running.close();
   } finally {
+    log.end();
     await store.close();
   }
   return EXIT.ok;

@@ -55,7 +55,9 @@ export async function openDataFolder(
     if (secret !== undefined) throw new Failure('secretHere', { file: secret });
     const keys = readKeys(keyListPath(data));
     const store = await openSubmissionStore(databasePath(data), { mostBytes });
-    chmodSync(databasePath(data), 0o600);
+    // Those that an earlier version made could be read by everybody who came into the folder.
+    for (const file of ['', '-wal', '-shm'].map((end) => databasePath(data) + end))
+      if (existsSync(file)) chmodSync(file, 0o600);
     return { store, keys };
   } catch (error) {
     if (error instanceof Failure) throw error;

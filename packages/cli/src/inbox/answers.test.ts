@@ -40,9 +40,14 @@ describe('a kind that the command line has never heard of', () => {
       ['Key', 'Not given'],
       ['Email address', 'Not given'],
     ]);
-    expect(handlingLines(borrowBike, received)).toEqual([
+    const days = borrowBike.keepDays;
+    expect(handlingLines(borrowBike, received, { days, isPromised: false })).toEqual([
       ['For', 'team lead'],
       ['Delete by', '2026-11-28, or sooner if your page says so'],
+    ]);
+    expect(handlingLines(borrowBike, received, { days: 3, isPromised: true })).toEqual([
+      ['For', 'team lead'],
+      ['Delete by', '2026-11-24'],
     ]);
   });
 });
@@ -57,6 +62,14 @@ describe('a photo', () => {
     expect(new TextDecoder().decode(photoOf(shown))).toBe('a picture');
     expect(photoOf(opened(answers, needlePickup))).toBeUndefined();
   });
+
+  it('is there also among answers that do not fit the form', () => {
+    const odd = { ok: true, fits: false, locale: 'en', quick: false } as const;
+    const bytes = photoOf({ ...odd, answers: { ...answers, was: 7, picture: photo } });
+    expect(new TextDecoder().decode(bytes)).toBe('a picture');
+    for (const none of [answers, 'words', null, undefined, [photo.slice(5)]])
+      expect(photoOf({ ...odd, answers: none })).toBeUndefined();
+  });
 });
 
 describe('the inbox', () => {
@@ -69,7 +82,8 @@ describe('the inbox', () => {
       answers: { size: 'large\u001b[2J' },
     };
     expect(kindTitle(undefined, 'new\u0007kind')).toBe('new<U+0007>kind');
-    expect(handlingLines(undefined, received)).toEqual([]);
+    const unknown = { days: Infinity, isPromised: false };
+    expect(handlingLines(undefined, received, unknown)).toEqual([]);
     expect(answerLines(odd)).toEqual([]);
     expect(rawAnswers(odd)).toContain('large');
     expect(rawAnswers(odd)).not.toContain('\u001b');
@@ -110,6 +124,6 @@ describe('the inbox', () => {
   });
 
   it('counts the days a submission is kept from the day it came', () => {
-    expect(deleteBy({ ...borrowBike, keepDays: 1 }, received)).toBe('2026-11-22');
+    expect(deleteBy(received, { days: 1, isPromised: false })).toBe('2026-11-22');
   });
 });

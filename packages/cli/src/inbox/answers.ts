@@ -1,17 +1,15 @@
 import { readableAnswers, type FormKind, type ReadableAnswer } from '@peerkit/forms';
+import { isPhoto, PHOTO_START } from '@peerkit/forms/check';
 import { formatMessage } from '@peerkit/model';
 import { plain, plainJson } from '../text/plain.ts';
 import { say } from '../text/say.ts';
+import { dueAt, type KeepDays } from './keep-days.ts';
 import type { Opened } from './open.ts';
 
 /** Longest text of a list's last column. */
 const SUMMARY_MAX = 60;
 /** A tab, named as the other characters are that a terminal does not show. */
 const TAB = '<U+0009>';
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** When so many days have gone by since it came, ms since 1970. */
-export const dueAt = (receivedAt: number, days: number): number => receivedAt + days * DAY_MS;
 
 /** The title of a form; the name on the submission where the form is not known here. */
 export function kindTitle(kind: FormKind | undefined, name: string): string {
@@ -59,28 +57,44 @@ const MOST_RAW = 4000;
 const cut = (value: string): string =>
   say('cutAnswer', { start: value.slice(0, 40), count: value.length });
 
-/** The bytes of the photo among the answers; undefined where there is none. */
+/** The bytes of the photo among the answers; undefined where there is none. Also of answers that do not fit the form. */
 export function photoOf(opened: Opened): Uint8Array | undefined {
-  if (!opened.ok || !opened.fits) return undefined;
+  if (!opened.ok) return undefined;
+  if (!opened.fits) return rawPhoto(opened.answers);
   const jpeg = readable(opened.kind, opened.answers).find((answer) => answer.jpeg)?.jpeg;
   return jpeg === undefined ? undefined : Buffer.from(jpeg, 'base64');
 }
 
+function rawPhoto(answers: unknown): Uint8Array | undefined {
+  const values: readonly unknown[] = Object.values(answers ?? {});
+  const photo = values.find(
+    (value): value is string => typeof value === 'string' && isPhoto(value),
+  );
+  return photo === undefined ? undefined : Buffer.from(photo.slice(PHOTO_START.length), 'base64');
+}
+
 /** Who may read a submission, what it can reveal and until when it may be kept, as its form has it. */
-export function handlingLines(kind: FormKind | undefined, receivedAt: number): string[][] {
-  if (!kind) return [];
+export function handlingLines(
+  kind: FormKind | undefined,
+  receivedAt: number,
+  keep: KeepDays,
+): string[][] {
   const words = (codes: readonly string[]) =>
     codes.map((code) => code.replaceAll('-', ' ')).join(', ');
+  const day = deleteBy(receivedAt, keep);
   return [
-    [say('fieldReaders'), words(kind.readers)],
-    ...(kind.sensitive.length > 0 ? [[say('fieldSensitive'), words(kind.sensitive)]] : []),
-    [say('fieldDeleteBy'), say('deleteBy', { day: deleteBy(kind, receivedAt) })],
+    ...(kind ? [[say('fieldReaders'), words(kind.readers)]] : []),
+    ...(kind?.sensitive.length ? [[say('fieldSensitive'), words(kind.sensitive)]] : []),
+    ...(day === undefined
+      ? []
+      : [[say('fieldDeleteBy'), keep.isPromised ? day : say('deleteBy', { day })]]),
   ];
 }
 
-/** The last day, `2026-12-21`, on which a submission should still be kept. */
-export function deleteBy(kind: FormKind, receivedAt: number): string {
-  return new Date(dueAt(receivedAt, kind.keepDays)).toISOString().slice(0, 10);
+/** The last day, `2026-12-21`, on which a submission should still be kept; undefined where nobody says. */
+export function deleteBy(receivedAt: number, { days }: KeepDays): string | undefined {
+  if (!Number.isFinite(days)) return undefined;
+  return new Date(dueAt(receivedAt, days)).toISOString().slice(0, 10);
 }
 
 function readable(

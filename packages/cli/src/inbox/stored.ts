@@ -1,7 +1,9 @@
-import type { StoredSubmission, SubmissionStore } from '@peerkit/intake';
+import type { StoredEnvelope, StoredSubmission, SubmissionStore } from '@peerkit/intake';
 import { openInbox } from '../data/data-folder.ts';
 import { Failure, type Exit } from '../failure.ts';
+import type { CliIo } from '../io.ts';
 import { plain } from '../text/plain.ts';
+import { say } from '../text/say.ts';
 
 /** Opens what came in, and closes it after the work. */
 export async function withStore(
@@ -31,8 +33,30 @@ export async function find(
   return found;
 }
 
+/** Says so where the data is a copy: the intake does not learn what is changed in it. */
+export async function tellOfCopy(store: SubmissionStore, io: CliIo): Promise<boolean> {
+  const { isCopy } = await store.facts();
+  if (isCopy) io.err(say('isCopy'));
+  return isCopy;
+}
+
+/** As many letters and digits as the code on the sender's screen has: fewer name another message too easily. */
+const CODE_LENGTH = 8;
+
+/** The submission that somebody means to change, or why there is none. */
+export async function named(store: SubmissionStore, id: string): Promise<StoredEnvelope | string> {
+  if (bare(id).length < CODE_LENGTH) return say('shortId', { id: plain(id) });
+  try {
+    const { submission, receivedAt } = await find(store, id, 'notThere');
+    return { ...submission, receivedAt };
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+}
+
 /** An id, or the code on the sender's screen (`92F8-915B`), however somebody typed it. */
-export function bare(id: string): string {
+function bare(id: string): string {
   return id.toLowerCase().replace(/[\s\p{Dash}]/gu, '');
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from '@peerkit/model';
 import { directoryWords } from './directory.ts';
 import { formWords } from './forms.ts';
 import { guideWords } from './guide.ts';
+import { inboxWords } from './inbox.ts';
 import { keyWords } from './keys.ts';
 import { upkeepWords } from './upkeep.ts';
 
@@ -10,15 +11,13 @@ export const en = {
   ...directoryWords,
   ...formWords,
   ...guideWords,
+  ...inboxWords,
   ...keyWords,
   ...upkeepWords,
 
   about: 'Run and read an intake, build directories, make page parts, files and paper.',
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
-  inboxAbout: 'Read what people sent, and delete it.',
-  listAbout: 'List the newest submissions, oldest first, and after them some that do not open.',
-  optionAll: 'list every submission, which can take long',
   optionName: 'what people call the agency; shown on the pages of the forms',
   optionEmergency: 'emergency number on the pages of the forms, such as 911',
   optionLines:
@@ -30,8 +29,6 @@ export const en = {
   optionContact: 'another way to reach you, such as a phone number, beside the forms',
   optionPageExit: 'where the quick exit on the pages of the forms leads',
   optionQuota: 'most that the messages may take on the disk, in MiB; a flood leaves the rest free',
-  showAbout:
-    'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   embedAbout: 'Print HTML for a page.',
   guideAbout: 'Print the overdose guide. It works without a script.',
   placesAbout:
@@ -46,9 +43,7 @@ export const en = {
   optionAgency: 'short name of the agency: lowercase letters, digits and dashes',
   optionOrigin:
     'another site that may send, such as https://agency.example; can be given more than once',
-  optionIdentity: 'file with the secret key (a demo has its own in the data folder)',
   optionJson: 'print JSON, for programs',
-  optionPhoto: 'new file to write the photo to, in the clear; keep it safe and delete it',
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',
@@ -62,6 +57,10 @@ export const en = {
   serveData: 'It keeps submissions in {file}',
   serveStopping: 'Stopping. All that came in is safe.',
   serveReceived: 'Received a submission.',
+  serveAgain: {
+    one: '{count} time more in the last minute: {line}',
+    other: '{count} times more in the last minute: {line}',
+  },
   serveRepeated: 'Received a submission again. It is kept only once.',
   serveRefused: 'Refused a request: {code}.',
   serveFailed: 'Could not answer: {code} ({cause}). The sender will try again.',
@@ -77,68 +76,6 @@ export const en = {
     '"{value}" is not the address of a site. Write only https and the name, such as https://agency.example',
   portTaken: 'Port {port} is in use. Choose another one with --port.',
   dataUnusable: 'Cannot use the folder {folder}: {reason}.',
-
-  noData:
-    'There is no intake data in {folder}. Start the intake first, or give its folder with --data.',
-  inboxEmpty: 'Nothing has come in yet.',
-  inboxCount: { one: '{count} submission', other: '{count} submissions' },
-  inboxMore: {
-    one: '{count} more is not listed here. To see every one: --all',
-    other: '{count} more are not listed here. To see every one: --all',
-  },
-  inboxUnopened: { one: '{count} could not be opened.', other: '{count} could not be opened.' },
-  inboxCopies: {
-    one: '{count} is a copy of a message above, sent again under another id. It is not counted.',
-    other:
-      '{count} are copies of messages above, sent again under other ids. They are not counted.',
-  },
-  inboxQuick: {
-    one: '{count} was filled in faster than people can, perhaps by a program. It is listed after the others.',
-    other:
-      '{count} were filled in faster than people can, perhaps by a program. They are listed after the others.',
-  },
-  filledQuickly:
-    'This form was filled in faster than people can, perhaps by a program. Read it all the same: it may be from a person.',
-  hasPhoto: 'It has a photo. To see it, give a new file: --photo FILE',
-  noPhoto: 'It has no photo: {file} was not written.',
-  cutAnswer: '{start}… ({count} characters; --json shows them all)',
-  photoWritten: 'Wrote the photo into {file}. It is not locked: delete it when you are done.',
-  deleteAbout:
-    'Delete submissions for ever. Give their ids or codes, or --due. A phone that sends one again is told that it came.',
-  optionDue: 'each whose day to be deleted is over',
-  optionKeepAtMost: 'days after which one is due, if your page says fewer than the form',
-  nothingToDelete: 'Give an id or a code, or --due for each whose day is over.',
-  badDays: '"{value}" is not a number of days. Write a whole number, such as 14.',
-  keepDaysAlone: '--keep-days goes with --due: it says when a message is due.',
-  shortId: '{id} is too short to delete by. Give the whole code, such as 92F8-915B, or the id.',
-  notThere:
-    'No submission has an id or a code that starts with {id}. Perhaps it was deleted before.',
-  cannotDelete: 'Could not delete {id}: {reason}. It is still there; try again.',
-  inboxDeleted: 'Deleted {id}, {kind}, received {day}.',
-  inboxNoneDeleted: 'Nothing was deleted.',
-  inboxDeletedCopy: 'Deleted {id}, a copy of it that was sent again.',
-  inboxSameBytes: '{id} came before and has the same sealed bytes. If it is a copy, delete it too.',
-  inboxDeletedCount: {
-    one: '{count} submission was deleted here. Delete it from backups and printed copies too.',
-    other:
-      '{count} submissions were deleted here. Delete them from backups and printed copies too.',
-  },
-  notFound: 'No submission has an id or a code that starts with {id}.',
-  ambiguous: 'More than one id starts with {id}. See the ids with inbox list, and give more of it.',
-  columnId: 'Id',
-  columnReceived: 'Received',
-  columnKind: 'Kind',
-  columnAbout: 'About',
-  fieldLanguage: 'Language',
-  fieldReaders: 'For',
-  fieldSensitive: 'Can reveal',
-  fieldDeleteBy: 'Delete by',
-  deleteBy: '{day}, or sooner if your page says so',
-  unsealDamaged: 'Cannot open: the sealed bytes are damaged.',
-  unsealOtherKey: 'Cannot open: it is sealed to other keys.',
-  unsealMismatch: 'Do not trust this submission: its envelope does not match what is inside.',
-  notGiven: 'Not given',
-  oddAnswers: 'These answers do not fit the form. They are shown as they came.',
 
   yes: 'yes',
   no: 'no',

@@ -25,8 +25,12 @@ const answersStyles = css`
     font-weight: 650;
     line-height: 1.3;
   }
+  .answers dd + dt {
+    margin-block-start: var(--_space-1);
+  }
   .answers .change {
-    grid-area: 1 / 2 / span 2;
+    /* Beside all answers of its page. */
+    grid-area: 1 / 2 / span 20;
     align-self: center;
     /* Its words end where the line does. */
     margin-inline-end: calc(-2px - var(--_space-3));

@@ -430,9 +430,11 @@ describe('leaving in the middle', () => {
   it('by the quick exit leaves nothing: not even that something was typed', async () => {
     const form = await open();
     await walkTo(form, 'reach');
+    sessionStorage.setItem('peerkit-over', 'an id');
     document.dispatchEvent(new Event('peer-wipe'));
     await headed(form, QUESTIONS[0]);
     expect(kept()).not.to.include('peerkit');
+    expect(sessionStorage.getItem('peerkit-over')).to.equal(null);
     expect(asks()).to.equal(false);
     comeBack();
     await form.updateComplete;

@@ -181,6 +181,31 @@ describe('peer-outreach-form', () => {
     expect(text(form)).to.include('The library').and.not.include('Canary Park');
   });
 
+  it('has one way back to each page, beside all of its answers, named after the page', async () => {
+    const form = await open(new FakeSink());
+    await walkTo(form, 'review');
+    const names = [...root(form).querySelectorAll('.change')].map((change) =>
+      change.textContent.trim().replace(/\s+/g, ' '),
+    );
+    expect(names).to.deep.equal([
+      'Change What you need',
+      'Change Where you are',
+      'Change How to reach you',
+      'Change Where can we reach you?',
+      'Change Is there more we should know?',
+    ]);
+    const page = [...root(form).querySelectorAll('.answers > div')][3]!;
+    const terms = [...page.querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(terms).to.deep.equal(['Phone number', 'Safe to leave a message']);
+    const [list, change] = [page, page.querySelector('.change')!].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    // No taller than its answers.
+    const last = [...page.querySelectorAll('dd:not(.change)')].at(-1)!.getBoundingClientRect();
+    expect(list!.bottom - last.bottom).to.be.below(12);
+    expect(change!.right).to.be.above(last.right);
+  });
+
   it('says who reads it, and promises only what the agency set', async () => {
     const form = await open(new FakeSink());
     await walkTo(form, 'review');

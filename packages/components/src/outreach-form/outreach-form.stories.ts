@@ -22,6 +22,8 @@ const WAITING = ['0f0e1c2a-5d3b-4c47-9a51-3c2f6f0d1a01'];
 const meta: Meta<Args> = {
   title: 'Outreach form',
   component: 'peer-outreach-form',
+  // As on a phone: to both edges.
+  parameters: { layout: 'fullscreen' },
   args: { kind: 'request-peer', agencyName: 'Harbour Peers', emergency: '911', keepDays: 30 },
   render: (args) => html`
     <peer-outreach-form

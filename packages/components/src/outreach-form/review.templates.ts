@@ -20,38 +20,39 @@ export function reviewTemplate(view: FormView): TemplateResult {
   </form>`;
 }
 
-/** The answers as a list; with Change links while they can be changed. */
+/** The answers as a list, page by page; with Change links while they can be changed. */
 export function answersTemplate(view: FormView, changeable: boolean): TemplateResult {
-  const { form, session, words } = view;
-  const { state } = session;
-  const rows = form.steps.flatMap((step, at) =>
-    askedFields(form, step, state.values).map((field) => ({ field, at })),
-  );
+  const { form, session } = view;
   return html`<dl class="answers" translate="no">
-    ${rows.map(({ field, at }) => {
-      const label = words.ask(`${field.id}.short`);
-      return html`<div>
-        <dt>${label}</dt>
-        <dd>
-          ${shown(field, state.values[field.id], view).map((line) => html`<div class="answer"><bdi>${line}</bdi></div>`)}
-        </dd>
-        ${
-          changeable
-            ? html`<dd class="change">
-                ${button(
-                  html`<span>
-                    ${words.say('review.change')} <span class="visually-hidden">${label}</span>
-                  </span>`,
-                  () => session.change(at),
-                  'plain',
-                )}
-              </dd>`
-            : nothing
-        }
-      </div>`;
+    ${form.steps.map((step, at) => {
+      const fields = askedFields(form, step, session.state.values);
+      return fields[0] === undefined
+        ? nothing
+        : html`<div>
+            ${fields.map((field) => answerTemplate(field, view))}
+            ${changeable ? changeTemplate(fields[1] ? `${step.id}.title` : `${fields[0].id}.short`, at, view) : nothing}
+          </div>`;
     })}
   </dl>`;
 }
+
+const answerTemplate = (field: Field, view: FormView): TemplateResult =>
+  html`<dt>${view.words.ask(`${field.id}.short`)}</dt>
+    <dd>
+      ${shown(field, view.session.state.values[field.id], view).map((line) => html`<div class="answer"><bdi>${line}</bdi></div>`)}
+    </dd>`;
+
+/** One for all answers of a page: it leads to that page. */
+const changeTemplate = (name: string, at: number, { session, words }: FormView): TemplateResult =>
+  html`<dd class="change">
+    ${button(
+      html`<span>
+        ${words.say('review.change')} <span class="visually-hidden">${words.ask(name)}</span>
+      </span>`,
+      () => session.change(at),
+      'plain',
+    )}
+  </dd>`;
 
 function shown(
   field: Field,

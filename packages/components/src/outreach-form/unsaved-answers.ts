@@ -3,6 +3,7 @@ import type { Delivery } from '@peerkit/model';
 import { LeaveQuestion } from './leave-question.ts';
 import { hasAnswers, type FormAction } from './outreach-form.reducer.ts';
 import type { FormState } from './outreach-form.state.ts';
+import { noteOver, takeOver } from './over-note.ts';
 import { StepHistory } from './step-history.ts';
 
 /** Longest time that a page may be away and still offer what was typed there, in ms: half an hour. */
@@ -30,8 +31,9 @@ export class UnsavedAnswers {
     arrived: (place: number) => boolean,
   ) {
     this.#history = new StepHistory(form.name, arrived);
-    this.sentBefore = this.#history.sentBefore;
-    this.isLost = this.#history.wasLeft && this.sentBefore === undefined;
+    const { sentBefore, wasLeft } = this.#history;
+    if (sentBefore !== undefined && !takeOver(sentBefore)) this.sentBefore = sentBefore;
+    this.isLost = wasLeft && sentBefore === undefined;
   }
 
   open(state: FormState): void {
@@ -56,6 +58,7 @@ export class UnsavedAnswers {
       this.isLost = false;
       this.sentBefore = undefined;
     }
+    if (type === 'restart') noteOver();
     if (type === 'show') return;
     // A step back now would end the way of a page that goes, or lead it to an entry that says that all is gone.
     if (!hasLoose) this.#history.end(this.#question.isGoing);
@@ -73,6 +76,7 @@ export class UnsavedAnswers {
   handOver(state: FormState, { fragile }: Delivery): void {
     this.#queued = state.id;
     this.#isSafe = fragile !== true;
+    noteOver(state.id);
     this.follow(state, { type: 'resume' });
   }
 
@@ -83,6 +87,7 @@ export class UnsavedAnswers {
 
   /** The person left by the quick exit: nothing may show that they were here. */
   forget(): void {
+    noteOver();
     this.#history.end(true);
   }
 

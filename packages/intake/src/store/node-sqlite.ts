@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import type * as Sqlite from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
@@ -26,12 +27,13 @@ const PATIENCE_MS = 5000;
 
 /**
  * Opens a database in a way that committed data survives a power cut, and that a second process on
- * the same file waits instead of failing.
+ * the same file waits instead of failing. Only its owner can read a new one.
  *
  * @param mostBytes The file grows no larger; what would not fit fails as on a full disk.
  */
 export function openSqlite(file: string, mostBytes = Infinity): Sqlite.DatabaseSync {
   const { DatabaseSync: Database } = loadSqlite();
+  if (file !== ':memory:') makePrivate(file);
   const database = new Database(file);
   try {
     database.exec(`PRAGMA busy_timeout = ${PATIENCE_MS}`);
@@ -44,6 +46,15 @@ export function openSqlite(file: string, mostBytes = Infinity): Sqlite.DatabaseS
   } catch (error) {
     database.close();
     throw error;
+  }
+}
+
+/** SQLite gives the files that it puts beside the database the rights that this one has. */
+function makePrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch {
+    // It is there already; what else is wrong, SQLite says.
   }
 }
 

@@ -23,9 +23,33 @@ export interface DeletedRow {
   sha256: string;
 }
 
+/** What staff did about a submission. There is no row for one that is new. */
+export interface MarkRow {
+  id: string;
+  state: 'taken' | 'done';
+  /** When, ms since 1970 by this server's clock. */
+  at: number;
+  /** Who, as they call themselves here. */
+  by: string | null;
+}
+
+/** From when on the intake's pages promise to delete after so many days; null: they promise nothing. */
+export interface PromiseRow {
+  since: number;
+  keep_days: number | null;
+}
+
+/** The file that an intake serves, by its number in the file system: a copy has another one. */
+export interface HomeRow {
+  inode: string;
+}
+
 export interface Tables {
   submissions: SubmissionRow;
   deleted: DeletedRow;
+  marks: MarkRow;
+  promises: PromiseRow;
+  home: HomeRow;
 }
 
 /** Applied in order of their names. Never change a released migration: add another. */
@@ -74,6 +98,33 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         create trigger if not exists stays_deleted before insert on submissions
         when exists (select 1 from deleted where id = new.id or sha256 = new.sha256)
         begin select raise(ignore); end`.execute(db);
+    },
+  },
+  '0003-staff': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('marks')
+        .ifNotExists()
+        .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+        .addColumn('state', 'text', (column) => column.notNull())
+        .addColumn('at', 'bigint', (column) => column.notNull())
+        .addColumn('by', 'text')
+        .execute();
+      await db.schema
+        .createTable('promises')
+        .ifNotExists()
+        .addColumn('since', 'bigint', (column) => column.notNull())
+        .addColumn('keep_days', 'integer')
+        .execute();
+      await db.schema
+        .createTable('home')
+        .ifNotExists()
+        .addColumn('inode', 'text', (column) => column.notNull())
+        .execute();
+      // What is deleted takes along what staff noted of it, whoever deletes it.
+      await sql`
+        create trigger if not exists marks_go_too after delete on submissions
+        begin delete from marks where id = old.id; end`.execute(db);
     },
   },
 };

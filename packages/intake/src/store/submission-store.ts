@@ -2,7 +2,9 @@ import type { SealedSubmission } from '@peerkit/model';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { readMarks, writeMark, type Mark, type Marked } from './marks.ts';
 import { createNodeSqliteDialect, failWhenBusy, openSqlite, patiently } from './node-sqlite.ts';
+import { readFacts, settle, type StoreFacts } from './promises.ts';
 import { MIGRATIONS, type SubmissionRow, type Tables } from './schema.ts';
 
 /** A submission, and when it arrived. */
@@ -39,6 +41,19 @@ export interface SubmissionStore {
    * @returns The ids that were deleted, `id` first; empty when there is no such submission.
    */
   delete(id: string): Promise<readonly string[]>;
+  /** What staff did about submissions, by id. Those that are new have no mark. */
+  marks(): Promise<ReadonlyMap<string, Mark>>;
+  /**
+   * Marks a submission, or makes it new again. Whoever comes second changes nothing and is told the mark of the first:
+   * what is taken can become done, what is done only new.
+   *
+   * @param by Who, as they call themselves. It is kept beside the id, readable, until the submission is deleted.
+   */
+  mark(id: string, state: Mark['state'] | 'new', by?: string): Promise<Marked>;
+  /** Notes what the pages promise from now on, and that this file is served: any other is a copy. */
+  settle(promise: { readonly keepDays?: number | undefined }): Promise<void>;
+  /** What {@link settle} noted. */
+  facts(): Promise<StoreFacts>;
   /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
   /** Closes the file. The store cannot be used afterwards. */
@@ -76,7 +91,7 @@ export async function openSubmissionStore(
     await db.destroy();
     throw error;
   }
-  return new KyselyStore(db, now);
+  return new KyselyStore(db, now, file);
 }
 
 class KyselyStore implements SubmissionStore {
@@ -85,7 +100,11 @@ class KyselyStore implements SubmissionStore {
   /** Ends when every write that was asked for has ended. */
   #writes: Promise<void> = Promise.resolve();
 
-  constructor(db: Kysely<Tables>, now: () => number) {
+  constructor(
+    db: Kysely<Tables>,
+    now: () => number,
+    private readonly file: string,
+  ) {
     this.#db = db;
     this.#now = now;
   }
@@ -187,6 +206,24 @@ class KyselyStore implements SubmissionStore {
       .selectFrom('submissions')
       .select(({ fn }) => fn.countAll<number>().as('count'));
     return (await patiently(() => counted.executeTakeFirstOrThrow())).count;
+  }
+
+  marks(): Promise<ReadonlyMap<string, Mark>> {
+    return patiently(() => readMarks(this.#db));
+  }
+
+  mark(id: string, state: Mark['state'] | 'new', by?: string): Promise<Marked> {
+    const to = state === 'new' ? undefined : { state, at: this.#now(), ...(by && { by }) };
+    return this.#inTurn(() => writeMark(this.#db, id, to));
+  }
+
+  settle({ keepDays }: { readonly keepDays?: number | undefined }): Promise<void> {
+    const promise = { since: this.#now(), ...(keepDays !== undefined && { keepDays }) };
+    return this.#inTurn(() => settle(this.#db, this.file, promise));
+  }
+
+  facts(): Promise<StoreFacts> {
+    return patiently(() => readFacts(this.#db, this.file));
   }
 
   ping(): Promise<void> {

@@ -7,6 +7,7 @@ interface Timer {
   readonly at: number;
   readonly call: () => void;
 }
+import { overStored } from '../record.ts';
 
 /** How the network behaves. */
 export const WEATHERS = [
@@ -141,7 +142,8 @@ export class World {
         update: (record) =>
           act(() =>
             this.#stored(() => {
-              if (this.records.has(record.id)) this.records.set(record.id, record);
+              const stored = this.records.get(record.id);
+              if (stored) this.records.set(record.id, overStored(stored, record));
             }),
           ),
         remove: (id) => act(() => this.#stored(() => void this.records.delete(id))),

@@ -30,13 +30,20 @@ function tell(news: FrameNews): void {
   window.parent.postMessage(packed(news), '*');
 }
 
+/** So long the list may take, in ms: then the page says that there is no form, and who else can be reached. */
+const MOST_MS = 10_000;
+
 /** Without a list that this root key signed there is no form: whoever holds the server may have put in their own keys. */
 async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
   shown.removeAttribute('recipients');
   shown.hidden = true;
   try {
     const { signedKeys } = await import('../signed-keys.part.ts');
-    const keys = await signedKeys(`${root} ${shown.dataset['signedKeys'] ?? ''}`);
+    const late = new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error('The list of keys does not come.')), MOST_MS),
+    );
+    const reading = signedKeys(`${root} ${shown.dataset['signedKeys'] ?? ''}`);
+    const keys = await Promise.race([reading, late]);
     shown.setAttribute('recipients', keys.join(' '));
   } catch (cause) {
     console.warn('[peerkit] No form is shown: its keys are not those of the agency.', cause);

@@ -1,13 +1,4 @@
-import type { Messages } from '@peerkit/model';
-import type { ClosingKey } from './closing.en.ts';
-import type { FormKey } from './en.ts';
-import type { EndingKey } from './ending.en.ts';
-import type { FrameKey } from './frame.en.ts';
-import type { KeptKey } from './kept.en.ts';
-import type { OneByOneKey } from './one-by-one.en.ts';
-import type { OwnerKey } from './owner.en.ts';
-import type { RareKey } from './rare.en.ts';
-import type { UrgentKey } from './urgent.en.ts';
+import type { FormTranslation } from './translation.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -190,16 +181,4 @@ export default {
     'Ez az űrlap a csapat saját oldalán van. A körülötte lévő webhely nem olvashatja, amit ír.',
   'frame.own': 'Az űrlap megnyitása külön oldalon',
   'frame.failed': 'Az űrlap itt nem töltődött be.',
-} satisfies Partial<
-  Messages<
-    | FormKey
-    | ClosingKey
-    | EndingKey
-    | RareKey
-    | UrgentKey
-    | KeptKey
-    | FrameKey
-    | OwnerKey
-    | OneByOneKey
-  >
->;
+} satisfies FormTranslation;

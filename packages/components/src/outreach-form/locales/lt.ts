@@ -1,13 +1,4 @@
-import type { Messages } from '@peerkit/model';
-import type { ClosingKey } from './closing.en.ts';
-import type { FormKey } from './en.ts';
-import type { EndingKey } from './ending.en.ts';
-import type { FrameKey } from './frame.en.ts';
-import type { KeptKey } from './kept.en.ts';
-import type { OneByOneKey } from './one-by-one.en.ts';
-import type { OwnerKey } from './owner.en.ts';
-import type { RareKey } from './rare.en.ts';
-import type { UrgentKey } from './urgent.en.ts';
+import type { FormTranslation } from './translation.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -210,16 +201,4 @@ export default {
   'frame.about': 'Ši forma yra komandos puslapyje. Svetainė aplink ją negali skaityti, ką rašote.',
   'frame.own': 'Atverti formą atskirame puslapyje',
   'frame.failed': 'Forma čia neįsikėlė.',
-} satisfies Partial<
-  Messages<
-    | FormKey
-    | ClosingKey
-    | EndingKey
-    | RareKey
-    | UrgentKey
-    | KeptKey
-    | FrameKey
-    | OwnerKey
-    | OneByOneKey
-  >
->;
+} satisfies FormTranslation;

@@ -1,13 +1,4 @@
-import type { Messages } from '@peerkit/model';
-import type { ClosingKey } from './closing.en.ts';
-import type { FormKey } from './en.ts';
-import type { EndingKey } from './ending.en.ts';
-import type { FrameKey } from './frame.en.ts';
-import type { KeptKey } from './kept.en.ts';
-import type { OneByOneKey } from './one-by-one.en.ts';
-import type { OwnerKey } from './owner.en.ts';
-import type { RareKey } from './rare.en.ts';
-import type { UrgentKey } from './urgent.en.ts';
+import type { FormTranslation } from './translation.ts';
 
 /** Draft: waits for a native peer to read it. */
 export default {
@@ -201,16 +192,4 @@ export default {
     'Dit formulier staat op een pagina van het team. De site eromheen kan niet lezen wat u schrijft.',
   'frame.own': 'Open het formulier op een eigen pagina',
   'frame.failed': 'Het formulier is hier niet geladen.',
-} satisfies Partial<
-  Messages<
-    | FormKey
-    | ClosingKey
-    | EndingKey
-    | RareKey
-    | UrgentKey
-    | KeptKey
-    | FrameKey
-    | OwnerKey
-    | OneByOneKey
-  >
->;
+} satisfies FormTranslation;
