@@ -15,9 +15,9 @@ export type Connect = (config: SinkConfig) => SubmissionSink | Promise<Submissio
 /** Properties that decide where the form sends. */
 export const CONNECTION = ['kind', 'sink', 'intake', 'agency', 'recipients', 'keys'] as const;
 
-/** Words of an attribute, separated by spaces. */
-export const words = (text: string | null): readonly string[] =>
-  text?.split(/\s+/).filter((word) => word !== '') ?? [];
+/** Words with spaces between them, as an attribute has them, and as frameworks set a property; or a list of them. */
+export const words = (given: readonly string[] | string | null): readonly string[] =>
+  typeof given === 'string' ? given.split(/\s+/).filter((word) => word !== '') : (given ?? []);
 
 /** A promise to delete must name a real number of days: none is made of anything else. */
 export const days = (value: unknown): number | undefined =>

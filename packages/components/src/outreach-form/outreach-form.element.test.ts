@@ -680,6 +680,17 @@ describe('peer-outreach-form', () => {
     expect(heading(form)).to.equal('What do you need?');
   });
 
+  it('takes keys as words with spaces between them, as frameworks set a property', async () => {
+    const form = await open(new FakeSink());
+    Object.assign(form, { recipients: ' age1a age1b ' });
+    await form.updateComplete;
+    expect(form.recipients).to.deep.equal(['age1a', 'age1b']);
+    Object.assign(form, { recipients: null });
+    await form.updateComplete;
+    expect(form.recipients).to.deep.equal([]);
+    await walkTo(form, 'outcome');
+  });
+
   it('stops listening to its sink when it leaves the page, and listens again when it is back', async () => {
     const sink = new FakeSink();
     const form = await open(sink);

@@ -23,7 +23,6 @@ import { emergencyTemplate, pageTemplate, setupTemplate } from './outreach-form.
 import { FormWords } from './outreach-form.words.ts';
 import { CONNECTION, days, isYes, words, type Connect } from './outreach-form.attributes.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
-
 const importFrame = loadOnce(() => import('./frame/frame.part.ts'));
 export type * from './outreach-form.events.ts';
 
@@ -62,7 +61,7 @@ export class PeerOutreachForm extends PeerElement {
   static connect?: Connect;
   /** The kinds that forms can show. */
   static kinds: KindRegistry = KINDS;
-  /** Which form: `request-peer`. */
+  /** Which form: the name of one of ten kinds, such as `request-peer`. */
   kind = '';
   /** Changes to the questions: the address of a JSON file, or an object. If they are wrong, there is no form. */
   questions: unknown;
@@ -72,7 +71,7 @@ export class PeerOutreachForm extends PeerElement {
   agency = '';
   /** What people call the agency; "this agency" when absent. */
   agencyName = '';
-  /** Public keys to seal to, at least two; an attribute separates them by spaces. */
+  /** Public keys to seal to, at least two: a list, or words with spaces between them. */
   recipients: readonly string[] = [];
   /** Fingerprint of a root key and address of the list it signed (`peerkit keys sign`): without it, `recipients` count. */
   keys = '';
@@ -135,6 +134,7 @@ export class PeerOutreachForm extends PeerElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.recipients = words(this.recipients);
     if (changed.has('kind') || changed.has('questions')) this.#loadKind();
     if (CONNECTION.some((name) => changed.has(name))) this.#connect();
   }
