@@ -7,7 +7,7 @@ import { toHsdsJson } from '@peerkit/formats/write';
 import { buildIndex } from '@peerkit/search';
 import { run } from 'peerkit';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { signOf } from '../../packages/components/src/resource-finder/kind-signs.ts';
+import { signOf } from '../../packages/components/src/resource-finder/results/kind-signs.ts';
 import { food, kit } from '../../packages/components/src/shared/icons/ui.ts';
 import { urlSource } from '../../packages/components/src/shared/sources/url-source.ts';
 

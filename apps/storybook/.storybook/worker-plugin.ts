@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 /** What of the sources names a worker, and what a bundler finds it by. */
 const WORKERS: Readonly<Record<string, readonly [written: string, meant: string]>> = {
-  // In a built package the worker lies beside what starts it; in its sources, in the folder above.
-  '/build-aside.ts': ["'./index-worker.js'", "'../index-worker.ts'"],
+  // In a built package the worker lies beside what starts it; in its sources, at their top.
+  '/build-aside.ts': ["'./index-worker.js'", "'../../index-worker.ts'"],
   // MapLibre looks for its worker beside the bundle.
   '/map/maplibre.ts': [
     "const library = await import('maplibre-gl');",

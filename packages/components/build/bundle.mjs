@@ -167,7 +167,8 @@ const ENTRY = 'virtual:entry';
 const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
 /** The queue of the form looks at once whether something waits; what is wrong with an answer is too small for a trip. */
 const TOGETHER = {
-  closing: /\/(?:outreach-form\/(?:closing|open-outbox)|blocks\/field-error\.templates)\.ts$/,
+  closing:
+    /\/(?:outreach-form\/(?:closing\/closing|queue\/open-outbox)|blocks\/field-error\.templates)\.ts$/,
 };
 
 /**

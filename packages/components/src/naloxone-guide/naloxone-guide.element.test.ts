@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import './naloxone-guide.define.ts';
 import type { PeerNaloxoneGuide } from './naloxone-guide.ts';
-import type { SessionStore } from './session-store.ts';
+import type { SessionStore } from './session/session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 import { until } from '../shared/testing/until.ts';
 import { keys } from '../shared/testing/keys.ts';

@@ -22,7 +22,7 @@ import {
   offeredKits,
   type DoseClock,
 } from './naloxone-guide.state.ts';
-import type { SessionStore } from './session-store.ts';
+import type { SessionStore } from './session/session-store.ts';
 
 /** A session in progress on this device: its protocol, where it is stored, and whether storing works. */
 export interface GuideRun {

@@ -2,7 +2,7 @@ import type { Session } from '@peerkit/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import './naloxone-guide.define.ts';
-import type { SessionStore } from './session-store.ts';
+import type { SessionStore } from './session/session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
 interface Args {

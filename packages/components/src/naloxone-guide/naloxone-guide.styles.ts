@@ -1,5 +1,5 @@
 import { css } from '../shared/base/css.ts';
-import { paneStyles } from './panes.styles.ts';
+import { paneStyles } from './layout/panes.styles.ts';
 
 /**
  * The frame of every step, and the call. Every rule costs bytes on a phone in an emergency: what other

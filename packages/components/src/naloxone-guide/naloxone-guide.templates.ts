@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideKey } from './locales/en.ts';
-import type { Content, Draws, Part, Say, Screen } from './scene.ts';
+import type { Content, Draws, Part, Say, Screen } from './screens/scene.ts';
 
 const receiver = html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
   <path stroke-width="7" fill="none" d="M11 12C12 26 22 36 36 37"></path>

@@ -1,9 +1,9 @@
 import { SESSION_MAX_AGE_MS, stepsAhead } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { log } from './log.templates.ts';
+import { log } from './record/log.templates.ts';
 import { hasBegun } from './naloxone-guide.state.ts';
 import { heading, picture } from './naloxone-guide.templates.ts';
-import type { Acts, Part, Scene, SideSay } from './scene.ts';
+import type { Acts, Part, Scene, SideSay } from './screens/scene.ts';
 
 export interface SideParts {
   readonly scene: Scene;

@@ -1,10 +1,19 @@
 import { isReviewed } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
-import { frame } from './frame.templates.ts';
+import { frame } from './screens/frame.templates.ts';
 import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
 import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
-import type { Acts, Content, Drawn, GuideHost, Page, Part, Scene, Screen } from './scene.ts';
-import { emergencyNumber, footOf, kindOf, toDose } from './steps.templates.ts';
+import type {
+  Acts,
+  Content,
+  Drawn,
+  GuideHost,
+  Page,
+  Part,
+  Scene,
+  Screen,
+} from './screens/scene.ts';
+import { emergencyNumber, footOf, kindOf, toDose } from './screens/steps.templates.ts';
 
 export interface Shown {
   readonly scene: Scene;

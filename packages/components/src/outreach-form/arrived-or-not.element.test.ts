@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Delivery, SubmissionSink } from '@peerkit/model';
 // All that a test walks through is there before the first of them.
-import './closing.ts';
+import './closing/closing.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
-import { shortCode } from './short-code.ts';
+import { shortCode } from './ending/short-code.ts';
 import { FakeSink } from './testing/fake-sink.ts';
 import { freshEntry, heading, press, until, walkTo } from './testing/walk.ts';
 

@@ -1,22 +1,22 @@
 import type { Field, FieldValue, FieldValues, FormKind } from '@peerkit/forms';
-import { Ending, type EndingPart } from './ending.ts';
-import { stillNote } from './button-note.ts';
-import { EarlierMessages } from './earlier.ts';
+import { Ending, type EndingPart } from './ending/ending.ts';
+import { stillNote } from './queue/button-note.ts';
+import { EarlierMessages } from './queue/earlier.ts';
 import type { Connect } from './outreach-form.attributes.ts';
-import { submissionEvent } from './submission-event.ts';
+import { submissionEvent } from './queue/submission-event.ts';
 import { hasAnswers, hasMoved, reduceForm, sinkFault } from './outreach-form.reducer.ts';
 import type { FormAction } from './outreach-form.reducer.ts';
 import { startForm, type FormState, type Outcome, type SinkFault } from './outreach-form.state.ts';
 import type { AnyKey } from './outreach-form.words.ts';
 import { report } from './load-once.ts';
-import { KeptAnswers } from './kept-answers.ts';
-import { titleOf } from './outcome-title.ts';
-import { oneAtATime } from './one-at-a-time.ts';
-import { UnsavedAnswers } from './unsaved-answers.ts';
+import { KeptAnswers } from './history/kept-answers.ts';
+import { titleOf } from './ending/outcome-title.ts';
+import { oneAtATime } from './queue/one-at-a-time.ts';
+import { UnsavedAnswers } from './history/unsaved-answers.ts';
 import { Pace } from './pace.ts';
-import { RareFields } from './rare-fields.ts';
+import { RareFields } from './fields/rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
-import { failure, sinkFor, SinkLink, type SinkForm } from './sink-link.ts';
+import { failure, sinkFor, SinkLink, type SinkForm } from './queue/sink-link.ts';
 import { uuid } from './uuid.ts';
 
 /** One form being filled in and sent: the state, and everything that takes time. Only here are the answers. */

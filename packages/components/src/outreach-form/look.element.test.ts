@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 // All that a test walks through is there before the first of them.
-import './closing.ts';
-import './ending.part.ts';
+import './closing/closing.ts';
+import './ending/ending.part.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';

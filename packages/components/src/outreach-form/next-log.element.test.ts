@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { kindOf } from '@peerkit/forms';
 // All that a test walks through is there before the first of them.
-import './closing.ts';
-import './ending.part.ts';
+import './closing/closing.ts';
+import './ending/ending.part.ts';
 import './outreach-form.define.ts';
-import './rare-fields.part.ts';
+import './fields/rare-fields.part.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { walkOn, walkToReview } from './testing/any-kind.ts';
 import { FakeSink } from './testing/fake-sink.ts';

@@ -1,5 +1,5 @@
 import { toJson, type SubmissionSink } from '@peerkit/model';
-import { KindLoader } from './kind-loader.ts';
+import { KindLoader } from './kinds/kind-loader.ts';
 import type { SinkConfig } from './outreach-form.attributes.ts';
 import { PeerOutreachForm } from './outreach-form.ts';
 
@@ -17,11 +17,11 @@ PeerOutreachForm.connect = (config) => {
   return opening;
 };
 KindLoader.adapt = async (kind, changes) =>
-  (await import('./adapt.part.ts')).adapted(kind, changes);
+  (await import('./kinds/adapt.part.ts')).adapted(kind, changes);
 PeerOutreachForm.define();
 
 async function openOutbox(config: SinkConfig): Promise<SubmissionSink> {
-  return (await import('./open-outbox.ts')).openOutbox(config);
+  return (await import('./queue/open-outbox.ts')).openOutbox(config);
 }
 
 declare global {

@@ -9,13 +9,13 @@ import { messageTokens } from '@peerkit/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { borrowBike } from '../../../forms/src/testing/borrow-bike.ts';
-import { checkForm, checkStep } from './checks.ts';
+import { checkForm, checkStep } from './fields/checks.ts';
 import { closingEn } from './locales/closing.en.ts';
 import { endingEn } from './locales/ending.en.ts';
 import { formCatalog } from './outreach-form.locales.ts';
 import { reduceForm, sinkFault, type FormAction } from './outreach-form.reducer.ts';
 import { setupProblem, startForm, type FormState, type Outcome } from './outreach-form.state.ts';
-import { shortCode } from './short-code.ts';
+import { shortCode } from './ending/short-code.ts';
 import { uuid } from './uuid.ts';
 
 const ID = '3f2a91bc-0000-4000-8000-000000000000';

@@ -4,11 +4,11 @@ import { does, submitButton } from '../shared/blocks/button.templates.ts';
 import { emergencyStrip } from '../shared/blocks/emergency.templates.ts';
 import { progressLine } from '../shared/blocks/progress.templates.ts';
 import { statusLine } from '../shared/blocks/status.templates.ts';
-import { fieldTemplate } from './field.templates.ts';
+import { fieldTemplate } from './fields/field.templates.ts';
 import type { ClosingTemplates, FirstView, FormView, Setup } from './form-view.ts';
 import { currentFields } from './outreach-form.state.ts';
 import type { FormWords } from './outreach-form.words.ts';
-import { hasMark, waits } from './waiting-mark.ts';
+import { hasMark, waits } from './queue/waiting-mark.ts';
 
 /** The line that can save a life. */
 export function emergencyTemplate(number: string, words: FormWords): TemplateResult {

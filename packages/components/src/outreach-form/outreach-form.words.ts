@@ -2,7 +2,7 @@ import type { MessageParams, Messages } from '@peerkit/model';
 import type { Words } from '../shared/blocks/words.ts';
 import type { Localizer } from '../shared/i18n/localizer.ts';
 import { marked } from '../shared/i18n/marked.ts';
-import type { ClosingWords } from './closing.locales.ts';
+import type { ClosingWords } from './closing/closing.locales.ts';
 import type { ClosingKey } from './locales/closing.en.ts';
 import { en, type FormKey } from './locales/en.ts';
 import type { EndingKey } from './locales/ending.en.ts';

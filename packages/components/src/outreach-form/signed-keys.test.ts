@@ -1,6 +1,6 @@
 import { publicKeyText, signFile, type Bytes } from '@peerkit/search/signed';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { signedKeys } from './signed-keys.part.ts';
+import { signedKeys } from './queue/signed-keys.part.ts';
 
 const LIST = `# Public keys for Peerkit.
 # staff-2

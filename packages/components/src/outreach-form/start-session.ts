@@ -6,5 +6,5 @@ import type { SessionHost } from './session-host.ts';
 /** A session of a form; what draws its end loads when somebody starts to answer. */
 export function startSession(form: FormKind, host: SessionHost, values: FieldValues): FormSession {
   dropSecondTaps(host.element.renderRoot);
-  return new FormSession(form, host, values, () => import('./ending.part.ts'));
+  return new FormSession(form, host, values, () => import('./ending/ending.part.ts'));
 }

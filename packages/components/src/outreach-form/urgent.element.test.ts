@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 // All that a test walks through is there before the first of them.
-import './closing.ts';
+import './closing/closing.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink } from './testing/fake-sink.ts';

@@ -1,9 +1,9 @@
 import { buildIndex } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
 import { kindNames, kindsOf } from './finder-words.ts';
-import type { PlaceWords } from './place-words.ts';
-import { termLabel } from './term-words.ts';
-import { loadDirectory } from './load-directory.ts';
+import type { PlaceWords } from './place/place-words.ts';
+import { termLabel } from './results/term-words.ts';
+import { loadDirectory } from './loading/load-directory.ts';
 import {
   entryOf,
   isNarrowed,

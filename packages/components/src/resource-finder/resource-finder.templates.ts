@@ -3,10 +3,10 @@ import type { Instant, TermCode } from '@peerkit/model';
 import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button } from '../shared/blocks/button.templates.ts';
 import { searchbox } from '../shared/blocks/searchbox.templates.ts';
-import type { Card } from './cards.ts';
+import type { Card } from './results/cards.ts';
 import { plainLabel, say, type Words } from './finder-words.ts';
-import { hitTemplate } from './hit.templates.ts';
-import type * as PlacePart from './place.part.ts';
+import { hitTemplate } from './results/hit.templates.ts';
+import type * as PlacePart from './place/place.part.ts';
 import type { FinderTools } from './tools.ts';
 import type { FinderAction, FinderState } from './resource-finder.state.ts';
 

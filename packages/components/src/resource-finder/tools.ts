@@ -5,17 +5,17 @@ import { addStyles } from '../shared/base/add-styles.ts';
 import { loadPart } from '../shared/base/load-part.ts';
 import { icon } from '../shared/icons/icon.ts';
 import { check, save, tune } from '../shared/icons/ui.ts';
-import type { PlaceDeeds } from './deeds.templates.ts';
-import { groupsOf } from './filters.ts';
+import type { PlaceDeeds } from './place/deeds.templates.ts';
+import { groupsOf } from './searching/filters.ts';
 import { say, type Words } from './finder-words.ts';
 import type { MapHost } from './map/map.part.ts';
-import { MapTool } from './map-tool.ts';
-import { reportEntry, reportForm, type ReportHost } from './report.ts';
+import { MapTool } from './map/map-tool.ts';
+import { reportEntry, reportForm, type ReportHost } from './place/report.ts';
 import { PeerShortlistChangeEvent } from './tools.events.ts';
-import type * as SavedPart from './saved.part.ts';
-import { Shortlist } from './shortlist.ts';
-import type * as SheetPart from './sheet.part.ts';
-import type * as SuggestPart from './suggest.part.ts';
+import type * as SavedPart from './saved/saved.part.ts';
+import { Shortlist } from './saved/shortlist.ts';
+import type * as SheetPart from './searching/sheet.part.ts';
+import type * as SuggestPart from './searching/suggest.part.ts';
 
 type SuggestView = SuggestPart.SuggestView;
 type SheetView = SheetPart.SheetView;
@@ -53,7 +53,7 @@ export class FinderTools {
   }
 
   async #loadSuggestions(): Promise<void> {
-    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    const part = await loadPart(this.#host, import('./searching/suggest.part.ts'));
     this.#isAsked = part !== undefined;
     if (!part) return;
     addStyles(this.#host.renderRoot, part.suggestStyleSheets);
@@ -85,7 +85,7 @@ export class FinderTools {
     await this.#host.updateComplete;
     // What led here may have focused it since.
     this.#box?.blur();
-    const part = await loadPart(this.#host, import('./suggest.part.ts'));
+    const part = await loadPart(this.#host, import('./searching/suggest.part.ts'));
     const box = this.#host.renderRoot.querySelector<HTMLInputElement>('#text');
     if (box?.value === text) await part?.showResults(this.#host);
   }
@@ -181,13 +181,13 @@ export class FinderTools {
   }
 
   async #openSaved(act: SheetView['act']): Promise<void> {
-    this.#saved ??= await loadPart(this.#host, import('./saved.part.ts'));
+    this.#saved ??= await loadPart(this.#host, import('./saved/saved.part.ts'));
     if (this.#saved) act({ do: 'saved', isShown: true });
     else this.#missing();
   }
 
   async #print(what: 'place' | 'saved'): Promise<void> {
-    const part = await loadPart(this.#host, import('./print-only.ts'));
+    const part = await loadPart(this.#host, import('./saved/print-only.ts'));
     if (!part) {
       this.#missing();
       return;
@@ -207,7 +207,7 @@ export class FinderTools {
 
   async #openSheet(): Promise<void> {
     if (!this.#sheet) {
-      const part = await loadPart(this.#host, import('./sheet.part.ts'));
+      const part = await loadPart(this.#host, import('./searching/sheet.part.ts'));
       if (!part) {
         this.#missing();
         return;

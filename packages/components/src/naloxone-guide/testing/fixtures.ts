@@ -1,6 +1,6 @@
 import { getProtocol, type GuideProtocol } from '@peerkit/guidance';
 import { serializeSession, startSession, type Session } from '@peerkit/model';
-import type { SessionStore } from '../session-store.ts';
+import type { SessionStore } from '../session/session-store.ts';
 
 /** The present moment for tests and stories. */
 export const NOW = Date.UTC(2027, 0, 15, 18, 30, 0);

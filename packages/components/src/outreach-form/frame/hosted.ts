@@ -38,7 +38,7 @@ async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
   shown.removeAttribute('recipients');
   shown.hidden = true;
   try {
-    const { signedKeys } = await import('../signed-keys.part.ts');
+    const { signedKeys } = await import('../queue/signed-keys.part.ts');
     const late = new Promise<never>((_, reject) =>
       setTimeout(() => reject(new Error('The list of keys does not come.')), MOST_MS),
     );

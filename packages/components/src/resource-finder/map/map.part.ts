@@ -14,7 +14,7 @@ import { icon } from '../../shared/icons/icon.ts';
 import { back } from '../../shared/icons/ui.ts';
 import { say } from '../finder-words.ts';
 import { mapEn } from '../locales/map.en.ts';
-import { withEnglish, type PlaceWords } from '../place-words.ts';
+import { withEnglish, type PlaceWords } from '../place/place-words.ts';
 import { Patience } from './late.ts';
 import { mapAddressOf } from './map-address.ts';
 import type { DrawnMap, MapMaker } from './map-maker.ts';

@@ -1,7 +1,7 @@
 import { emailHref, phoneHref, websiteHref, websiteLabel, type Phone } from '@peerkit/model';
 import type { DirectoryEntry, EntryPlace } from '@peerkit/search';
 import { kindNames } from '../finder-words.ts';
-import { termLabel } from '../term-words.ts';
+import { termLabel } from '../results/term-words.ts';
 import type { EntryView } from './entry-view.ts';
 import { joined, tag, type Child, type Html } from './html.ts';
 import { dayIn, factsOf, newsOf } from './static-facts.ts';

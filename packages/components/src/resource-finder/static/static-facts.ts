@@ -1,9 +1,9 @@
 import { currentAlerts, type Eligibility, type IsoDate } from '@peerkit/model';
 import type { DirectoryEntry } from '@peerkit/search';
-import { dayInWords } from '../clock.ts';
-import { zoneOf } from '../opening.ts';
-import { languageLabel } from '../term-words.ts';
-import { labelsOf } from '../who.ts';
+import { dayInWords } from '../hours/clock.ts';
+import { zoneOf } from '../hours/opening.ts';
+import { languageLabel } from '../results/term-words.ts';
+import { labelsOf } from '../results/who.ts';
 import type { EntryView } from './entry-view.ts';
 import { joined, tag, type Child, type Html } from './html.ts';
 import { hoursInWords } from './static-hours.ts';

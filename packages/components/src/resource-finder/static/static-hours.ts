@@ -6,8 +6,8 @@ import {
   type Hours,
   type IsoDate,
 } from '@peerkit/model';
-import { dayInWords, timeInWords } from '../clock.ts';
-import { AHEAD, isUnknown, isUnusual, runsOf, weekOf, type DaysAhead } from '../week.ts';
+import { dayInWords, timeInWords } from '../hours/clock.ts';
+import { AHEAD, isUnknown, isUnusual, runsOf, weekOf, type DaysAhead } from '../hours/week.ts';
 import { joined, tag, type Child, type Html } from './html.ts';
 import { say, type StaticWords } from './static-words.ts';
 

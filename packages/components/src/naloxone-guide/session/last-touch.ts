@@ -1,0 +1,12 @@
+import type { GuideHost } from '../screens/scene.ts';
+
+/** When somebody last touched a guide: whoever does is there. */
+export class LastTouch {
+  /** In milliseconds since 1970. */
+  at = 0;
+
+  constructor(host: GuideHost) {
+    for (const touch of ['pointerdown', 'keydown', 'click'])
+      host.addEventListener(touch, () => (this.at = host.clock()), { capture: true });
+  }
+}
