@@ -22,6 +22,7 @@ import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
 import type { CliIo } from './io.ts';
+import { hinted } from './text/hint.ts';
 import { say } from './text/say.ts';
 import { ownVersion } from './version.ts';
 
@@ -86,8 +87,9 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   inboxOptions(inbox.command('show <id>').description(say('showAbout')))
     .option('--photo <file>', say('optionPhoto'))
     .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
-  inbox
-    .command('delete [id...]')
+  hinted(inbox.command('delete [id...]'), (told) =>
+    told.includes('--identity') ? say('deleteOpensNothing') : undefined,
+  )
     .description(say('deleteAbout'))
     .option('--due', say('optionDue'))
     .option('--keep-days <days>', say('optionKeepAtMost'))
