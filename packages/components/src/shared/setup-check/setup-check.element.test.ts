@@ -510,6 +510,35 @@ describe('the check of the set-up', () => {
       }
     });
 
+    for (const isAsked of [true, false]) {
+      it(`${isAsked ? 'tells who asked' : 'tells nobody else'} that the policy lets it look at no file`, async () => {
+        const file = new URL('./never.js', import.meta.url).href;
+        const map = document.createElement('script');
+        // Read as one, and too late to be one.
+        map.type = 'importmap';
+        map.textContent = JSON.stringify({ integrity: { [file]: 'sha384-x' } });
+        document.head.append(map);
+        window.fetch = () => {
+          document.dispatchEvent(
+            new SecurityPolicyViolationEvent('securitypolicyviolation', {
+              ...{ blockedURI: file, sourceFile: file, documentURI: location.href },
+              ...{ effectiveDirective: 'connect-src', violatedDirective: 'connect-src' },
+              ...{ originalPolicy: '', disposition: 'enforce', statusCode: 200 },
+            }),
+          );
+          return Promise.reject(new TypeError('Failed to fetch'));
+        };
+        if (isAsked) history.replaceState(null, '', `${address}&peerkit=check`);
+        const exit = html`<peer-quick-exit>A link</peer-quick-exit>`;
+        const items = await check(exit);
+        map.remove();
+        expect(items.length, items.join()).to.equal(isAsked ? 1 : 0);
+        if (isAsked) {
+          expect(items[0]).to.contain('connect-src').and.contain('The page itself works');
+        }
+      });
+    }
+
     it('finds what the policy of the page stops, of ours alone, once for each directive', async () => {
       const stop = (blockedURI: string, sourceFile: string): boolean =>
         document.dispatchEvent(

@@ -58,7 +58,10 @@ async function checkOnce(host: LitElement): Promise<void> {
   const drawn = await drawnFindings(host);
   await new Promise((done) => setTimeout(done, SOON_MS));
   if (!host.isConnected) return;
-  const findings = [...drawn, ...(await findAll(host))];
+  const isAsked = location.search.includes('peerkit=check');
+  const found = [...drawn, ...(await findAll(host))];
+  // What the check could not look at is no fault of the page.
+  const findings = found.filter(({ key }) => isAsked || key !== 'check-stopped');
   for (const finding of findings) {
     // Nothing can be sent or signed there, whatever else is right.
     const say = finding.key === 'not-secure' ? console.error : console.warn;
@@ -66,7 +69,6 @@ async function checkOnce(host: LitElement): Promise<void> {
   }
   if (findings.length === 0)
     console.info(`[peerkit] <${host.localName}>: ${textOf({ key: 'fine' })}`);
-  const isAsked = location.search.includes('peerkit=check');
   if (isAsked || findings.length > 0) showPanel(host, findings);
 }
 
