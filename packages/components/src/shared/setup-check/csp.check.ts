@@ -24,10 +24,9 @@ document.addEventListener(
 export const stopOf = (address: string): Stop | undefined =>
   stopped.get(address) ?? stopped.get(new URL(address).origin);
 
-/** Addresses that the check alone asks: that a policy stops it takes nothing from the page. */
+/** Addresses that the check asks itself: another finding says what came of it. */
 const looked = new Set<string>();
 
-/** Asks an address that no widget asks in this way. */
 export function lookAt(address: string, init: RequestInit): Promise<Response> {
   looked.add(address);
   return fetch(address, init);
@@ -37,13 +36,12 @@ export function lookAt(address: string, init: RequestInit): Promise<Response> {
  * What the policy stopped of ours: once for each of its directives, however much that was.
  *
  * @param own Begins the addresses of our files.
- * @param told Addresses that another finding is about.
  */
-export function cspFindings(own: string, told: readonly string[]): readonly Finding[] {
+export function cspFindings(own: string): readonly Finding[] {
   const lost = new Map<string, string[]>();
   for (const [blocked, { directive, by }] of stopped) {
     const isOurs = blocked.startsWith(own) || by.startsWith(own);
-    const isTold = [...told, ...looked].some((address) => address.startsWith(blocked));
+    const isTold = [...looked].some((address) => address.startsWith(blocked));
     if (isOurs && !isTold) lost.set(directive, [...(lost.get(directive) ?? []), blocked]);
   }
   return [...lost].map(([directive, all]) => ({
