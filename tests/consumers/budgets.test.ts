@@ -225,10 +225,11 @@ const BUDGETS: readonly {
   },
   {
     // It looks at frames, exits, import maps, tokens, tags and what is between them as well: it must not say that
-    // nothing is wrong where it did not look. Values that name what is not on the page or in the list took 0.7 KB.
+    // nothing is wrong where it did not look. Values that name what is not on the page or in the list took 0.7 KB. Plain
+    // http, parts that break off without the others, and one line for all that a policy stops took 0.6 KB.
     what: 'the check of the set-up, which only developers load',
     files: (name) => /^peer-quick-exit\/.*\/setup-check\.js$/.test(name),
-    most: 9.75 * KB,
+    most: 10.4 * KB,
   },
 ];
 
