@@ -172,15 +172,19 @@ const BUDGETS: readonly {
     // It looks at everything around: it must not say that nothing is wrong where it did not look.
     what: 'the check of the set-up, which only developers load',
     files: (name) => /^peer-quick-exit\/.*\/setup-check\.js$/.test(name),
-    most: 9.75 * KB,
+    most: 10.4 * KB,
   },
 ];
+
+/** The release in the addresses of parts is another after every change, and moves a file by 30 bytes either way. */
+const packed = (code: string): number =>
+  brotliCompressSync(code.replaceAll(/\/[\da-f]{8}(?=\/|")/g, '/3f1c22ab')).length;
 
 const sizes = new Map(
   readdirSync(cdn, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, brotliCompressSync(readFileSync(`${cdn}${name}`)).length]),
+    .map((name) => [name, packed(readFileSync(`${cdn}${name}`, 'utf8'))]),
 );
 
 describe('bytes to phones', () => {

@@ -13,8 +13,7 @@ export interface CdnSite {
 }
 
 /**
- * Serves a copy of `cdn/` under a policy that allows no inline script but the page's import map, by the
- * hash in the comment that `peerkit embed script` prints.
+ * Serves a copy of `cdn/` under the policy that `peerkit embed script` prints in a comment, and nothing else.
  */
 export async function serveCdn(cdn: string): Promise<CdnSite> {
   const server = createServer((request, response) => {
@@ -27,11 +26,11 @@ export async function serveCdn(cdn: string): Promise<CdnSite> {
         : path.startsWith('/cdn/') && existsSync(file)
           ? ['text/javascript', readFileSync(file, 'utf8') + (site.changed(name) ? ' ' : '')]
           : ['text/plain', ''];
-    const scripts = /Content-Security-Policy: (script-src .*?) -->/.exec(site.page)?.[1];
+    const policy = /Content-Security-Policy: (.*?) -->/.exec(site.page)?.[1];
     response.writeHead(path === '/favicon.ico' ? 204 : type === 'text/plain' ? 404 : 200, {
       'content-type': type,
       'cache-control': 'no-store',
-      'content-security-policy': `default-src 'self'; base-uri 'none'; ${scripts ?? ''}`,
+      'content-security-policy': policy ?? "default-src 'none'",
     });
     response.end(body);
   });

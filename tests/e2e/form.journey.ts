@@ -49,14 +49,15 @@ async function rows(): Promise<Row[]> {
 async function nothingReadable(): Promise<void> {
   const kept = await visitor.storage();
   expect(kept).not.toContain('canary');
-  expect(kept).not.toContain('0142');
+  // Sealed bytes as JSON hold \u0014 and a 2 now and then.
+  expect(kept).not.toMatch(/555-?0142/);
   // Nor which form it was, for whoever opens the tools of the browser.
   expect(kept).not.toContain('request-peer');
   expect(kept).not.toContain('age1');
   const files = await world.files();
   expect(files.length).toBeGreaterThan(0);
   for (const { name, text } of files) {
-    expect(text.includes('canary') || text.includes('0142'), name).toBe(false);
+    expect(text.includes('canary') || /555-?0142/.test(text), name).toBe(false);
   }
 }
 

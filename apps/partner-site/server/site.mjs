@@ -28,7 +28,7 @@ const CSP = [
  * @param {readonly string[]} [more]
  */
 function policy(html = '', more = []) {
-  const scripts = /<!-- Content-Security-Policy: (script-src [^;]*?) -->/.exec(html)?.[1];
+  const scripts = /<!-- Content-Security-Policy: .*?(script-src [^;]*)/.exec(html)?.[1];
   return [...CSP, ...(scripts === undefined ? [] : [scripts]), ...more].join('; ');
 }
 

@@ -1,6 +1,6 @@
 import type { MessageParams } from '@peerkit/model';
 import { say } from './text/say.ts';
-import type { Word } from './words/en.ts';
+import { isWord, type Word } from './words/en.ts';
 
 /** Exit codes. `records`: the command worked, but a person must look at some records. */
 export const EXIT = { ok: 0, records: 1, unusable: 2 } as const;
@@ -15,9 +15,11 @@ export class Failure extends Error {
   }
 }
 
-/** The system's description of an error, e.g. `ENOENT: no such file or directory`. */
+/** Why the system refused something: in our words for what people meet, else in its own. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
+  const word = `reason.${codeOf(error) ?? ''}`;
+  if (isWord(word)) return say(word);
   return error.message.split(', ')[0] ?? error.name;
 }
 

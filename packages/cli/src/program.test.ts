@@ -299,6 +299,13 @@ describe('inbox delete', () => {
     expect(await due(31)).toBe('Nothing was deleted.\n');
   });
 
+  it('says that it needs no key', async () => {
+    const { exit, err } = await cli('inbox', 'delete', '502b-ca68', '--identity', 'key.txt');
+    expect(exit).toBe(2);
+    expect(err).toContain('Deleting opens nothing, so it needs no key: leave --identity out.');
+    expect((await cli('inbox', 'delete', '--other')).err).not.toContain('opens nothing');
+  });
+
   it.each([[[]], [['--due', '--keep-days', 'soon']], [['502b-ca68', '--keep-days', '14']]])(
     'says what to give: %j',
     async (words) => {
@@ -763,6 +770,27 @@ describe('directory build and embed', () => {
     expect(printed.exit).toBe(0);
     expect(printed.out).toContain('href="tel:000"');
     expect(printed.out.replace(/<[^>]*>|000|Do steps \d to \d|step \d/g, '')).not.toMatch(/\d/);
+  });
+
+  it.each(['embed', 'guide'])(
+    'refuses another number than that of the region, where a guide is: %s',
+    async (group) => {
+      const words =
+        group === 'embed' ? ['embed', 'guide'] : ['guide', 'export', '-o', join(folder, 'g.html')];
+      const { exit, out, err } = await cli(...words, '--region', 'us', '--number', '112');
+      expect([exit, out]).toEqual([2, '']);
+      expect(err).toContain('The guide of "us" calls 911, and no option changes that.');
+      expect((await cli('embed', 'guide', '--region', 'us', '--number', '911')).exit).toBe(0);
+    },
+  );
+
+  it('names the regions too when something else is missing', async () => {
+    const { exit, err } = await cli('guide', 'export', '--region', 'ontario');
+    expect(exit).toBe(2);
+    expect(err).toContain('--out');
+    expect(err).toContain('There is no guide for "ontario". Regions: ca-on');
+    const known = await cli('guide', 'export', '--region', 'ca-on');
+    expect(known.err).not.toContain('Regions');
   });
 
   it('warns of a language that is unusual in the region, and prints the guide', async () => {

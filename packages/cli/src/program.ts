@@ -24,6 +24,7 @@ import { serve, type ServeOptions } from './commands/serve.ts';
 import { DEFAULT_DATA } from './data/data-folder.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
 import type { CliIo } from './io.ts';
+import { hinted } from './text/hint.ts';
 import { say } from './text/say.ts';
 import { ownVersion } from './version.ts';
 
@@ -98,8 +99,9 @@ function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--by <name>', say('optionBy'))
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
     .action(async (ids: string[], options: MarkOptions) => done(await mark(ids, options, io)));
-  inbox
-    .command('delete [id...]')
+  hinted(inbox.command('delete [id...]'), (told) =>
+    told.includes('--identity') ? say('deleteOpensNothing') : undefined,
+  )
     .description(say('deleteAbout'))
     .option('--due', say('optionDue'))
     .option('--keep-days <days>', say('optionKeepAtMost'))

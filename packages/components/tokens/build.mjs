@@ -238,9 +238,7 @@ function fillIn(sources, brand) {
 }
 
 /** What the bar of the quick exit is drawn with. */
-const EXIT_TOKENS = ['exit', 'on-exit', 'font', 'text-m', 'weight-strong', 'radius'].map(
-  (name) => `--_${name}`,
-);
+const EXIT_TOKENS = ['exit', 'on-exit', 'font', 'text-m', 'radius'].map((name) => `--_${name}`);
 
 /** Path (from the package) and text of every file generated from the tokens. */
 export async function generate() {

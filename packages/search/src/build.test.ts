@@ -1,3 +1,4 @@
+import type { Directory } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, type Synonyms } from './build.ts';
 import { fieldsByWord } from './build/words.ts';
@@ -14,6 +15,10 @@ const fields = (more: Partial<DirectoryEntry>, labels?: ReadonlyMap<string, stri
   Object.fromEntries(
     [...fieldsByWord(entry(more), labels)].map(([word, field]) => [word, FIELDS[field]]),
   );
+
+it('says what to give in place of what is no directory', () => {
+  expect(() => buildIndex({} as Directory)).toThrow(/^This is no directory: .*readDirectory/);
+});
 
 describe('the field of a word', () => {
   it('is where it stands', () => {

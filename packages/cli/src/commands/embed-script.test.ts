@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,8 +53,47 @@ describe('embed script', () => {
     expect(out).toContain(
       `</script>\n<script type="module" src="/kit/peer-outreach-form.js" integrity="${integrity('peer-outreach-form.js')}"></script>`,
     );
-    expect(out).toMatch(/^<!-- Content-Security-Policy: script-src 'self' 'sha256-[^']+' -->\n/);
     expect(out).toContain(`'sha256-${hash('sha256', map)}'`);
+  });
+
+  it.each([
+    ['peer-quick-exit', ''],
+    ['peer-outreach-form', "; connect-src 'self'"],
+    ['peer-resource-finder', "; connect-src 'self'; worker-src 'self'"],
+    ['peerkit', "; connect-src 'self'; worker-src 'self'"],
+  ])('prints a whole policy, with what %s needs and no more', async (entry, needs) => {
+    const [first = ''] = (await script(entry)).out.split('\n');
+    expect(first.replace(/'sha256-[^']+'/, 'HASH')).toBe(
+      `<!-- Content-Security-Policy: default-src 'none'; script-src 'self' HASH; style-src 'self'; img-src 'self'${needs} -->`,
+    );
+  });
+
+  it('says what to add for other hosts and for a frame, where that can be', async () => {
+    const exit = (await script('peer-quick-exit')).out;
+    const form = (await script('peer-quick-exit', 'peer-outreach-form')).out;
+    const finder = (await script('peer-resource-finder', '--base', 'https://cdn.example/')).out;
+    expect(exit).not.toMatch(/connect-src|frame-src/);
+    expect(form).toMatch(/<!-- [^>]*another host\? Add that host to connect-src\. -->/);
+    expect(form).toContain('frame-src');
+    expect(finder).toContain('another host');
+    expect(finder).not.toMatch(/frame-src|worker-src/);
+  });
+
+  it('says which folder --files must be', async () => {
+    const at = async (files: string) => {
+      let err = '';
+      await run(['embed', 'script', 'peerkit', '--files', files], {
+        out: () => undefined,
+        err: (text) => void (err += text),
+        stopped: () => Promise.resolve(),
+      });
+      return err;
+    };
+    const site = mkdtempSync(join(tmpdir(), 'peerkit-site-'));
+    expect(await at(site)).toMatch(/^--files must be the folder cdn.*no sri\.json in/);
+    cpSync(folder, join(site, 'cdn'), { recursive: true });
+    expect(await at(site)).toContain(`write --files ${join(site, 'cdn')}`);
+    rmSync(site, { recursive: true });
   });
 
   it('makes one map for several entries, since older browsers read only the first map of a page', async () => {

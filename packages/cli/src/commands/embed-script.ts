@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf, integrityMap, renderScripts, type Integrities } from '../embed/scripts.ts';
 import { EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
@@ -37,8 +37,16 @@ export function script(entries: readonly string[], options: ScriptOptions, io: C
   return EXIT.ok;
 }
 
+/** The file that has the hashes of the others. */
+const LIST = 'sri.json';
+
 function readHashes(folder: string): Integrities {
-  const file = join(folder, 'sri.json');
+  const file = join(folder, LIST);
+  if (!existsSync(file)) {
+    const below = join(folder, 'cdn');
+    if (existsSync(join(below, LIST))) throw new Failure('scriptsBelow', { folder: below });
+    throw new Failure('notScripts', { folder });
+  }
   try {
     return JSON.parse(readText(file)) as Integrities;
   } catch (error) {

@@ -28,6 +28,17 @@ const pets = {
 };
 
 describe('form check', () => {
+  it('says in words that there is no such file', async () => {
+    let err = '';
+    const exit = await run(['form', 'check', join(folder, 'no.json')], {
+      out: () => undefined,
+      err: (text) => void (err += text),
+      stopped: () => Promise.resolve(),
+    });
+    expect(exit).toBe(2);
+    expect(err).toBe(`Cannot read ${join(folder, 'no.json')}: there is no such file or folder.`);
+  });
+
   it('says what a changed form asks', async () => {
     const { exit, out, err } = await check(pets);
     expect([exit, err]).toEqual([0, '']);

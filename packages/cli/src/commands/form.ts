@@ -5,7 +5,7 @@ import { readForm } from '../forms/read-form.ts';
 import type { CliIo } from '../io.ts';
 import { plain } from '../text/plain.ts';
 import { say } from '../text/say.ts';
-import { en, type Word } from '../words/en.ts';
+import { isWord } from '../words/en.ts';
 
 /** `peerkit form check FILE`: what the changed form asks, or what is wrong with the file and why. */
 export async function check(file: string, io: CliIo): Promise<Exit> {
@@ -38,5 +38,3 @@ function sentence({ path, code, params = {} }: Issue): string {
   const where = path.map((part) => plain(String(part))).join(' › ');
   return `${where} ${say(isWord(word) ? word : 'form.other', params)}`.trim();
 }
-
-const isWord = (word: string): word is Word => Object.hasOwn(en, word);

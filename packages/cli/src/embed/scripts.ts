@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { say } from '../text/say.ts';
 
 /** The `integrity` value of each file of `cdn/`, by its path in that folder: what `sri.json` holds. */
 export type Integrities = Readonly<Record<string, string>>;
@@ -33,9 +34,41 @@ export function integrityMap(
   return { integrity: Object.fromEntries(files.map((file) => [base + file, hashes[file] ?? ''])) };
 }
 
+/** What asks the site for lists and keys, and sends to it. */
+const ASKS = ['peer-resource-finder', 'peer-outreach-form', 'hosted-form', 'peerkit'];
+
+/**
+ * A whole Content-Security-Policy under which these elements work. The pictures and style sheets of the page itself
+ * come from its own site.
+ */
+function policyFor(entries: readonly string[], base: string, map: string): string {
+  const other = URL.canParse(base) ? new URL(base).origin : undefined;
+  const asks = entries.some((entry) => ASKS.includes(entry));
+  // Browsers start no worker from another site.
+  const works = other === undefined && entries.some((entry) => WITH_MAP.includes(entry));
+  return [
+    "default-src 'none'",
+    `script-src ${other ?? "'self'"} '${hashOf(map)}'`,
+    "style-src 'self'",
+    "img-src 'self'",
+    ...(asks ? ["connect-src 'self'"] : []),
+    ...(works ? ["worker-src 'self'"] : []),
+  ].join('; ');
+}
+
+/** What no command knows of a page: where its list and its intake are. */
+function hostsOf(entries: readonly string[]): readonly string[] {
+  const has = (...names: readonly string[]): boolean =>
+    entries.some((entry) => names.includes(entry));
+  return [
+    ...(has(...ASKS) ? [say('policyHosts')] : []),
+    ...(has('peer-outreach-form', 'peerkit') ? [say('policyFrame')] : []),
+  ].map((words) => `<!-- ${words} -->`);
+}
+
 /**
  * The tags for a page's head. The import map comes first: a browser no longer applies one to modules it
- * has already asked for. The comment says what a Content-Security-Policy must allow.
+ * has already asked for. The comment is the Content-Security-Policy that they need.
  */
 export function renderScripts(
   entries: readonly string[],
@@ -43,9 +76,9 @@ export function renderScripts(
   base: string,
 ): string {
   const map = asScript(integrityMap(entries, hashes, base));
-  const source = URL.canParse(base) ? new URL(base).origin : "'self'";
   return [
-    `<!-- Content-Security-Policy: script-src ${source} '${hashOf(map)}' -->`,
+    `<!-- Content-Security-Policy: ${policyFor(entries, base, map)} -->`,
+    ...hostsOf(entries),
     `<script type="importmap">${map}</script>`,
     ...entries.map(
       (entry) =>

@@ -6,6 +6,7 @@ import {
   type GuideProtocol,
   type StaticGuideMessages,
 } from '@peerkit/guidance';
+import type { MessageParams } from '@peerkit/model';
 import { Failure } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { say } from '../text/say.ts';
@@ -35,8 +36,13 @@ export interface GivenGuide {
 export async function givenGuide(choice: GuideChoice, io: CliIo): Promise<GivenGuide> {
   const { region, lang, number, kit: kits = [] } = choice;
   const found = getProtocol(region, number);
-  if (!found.ok) throw new Failure('unknownRegion', { value: region, list: REGIONS.join(', ') });
+  if (!found.ok) throw new Failure('unknownRegion', regionGiven(region));
   const protocol = found.value;
+  const called = String(protocol.facts[protocol.emergency]);
+  // Whoever gives another number would hang up a page that dials this one.
+  if (number !== undefined && digits(number) !== digits(called)) {
+    throw new Failure('numberOfRegion', { region, number: called });
+  }
   const known: readonly string[] = protocol.kits.map(({ id }) => id);
   for (const value of kits) {
     if (known.includes(value)) continue;
@@ -44,8 +50,17 @@ export async function givenGuide(choice: GuideChoice, io: CliIo): Promise<GivenG
   }
   const others = likelierRegions(region, lang);
   if (others.length > 0) {
-    const called = String(protocol.facts[protocol.emergency]);
     io.err(say('unusualLanguage', { region, lang, number: called, list: others.join(', ') }));
   }
   return { protocol, messages: await staticGuideMessages(lang), language: lang, kits };
 }
+
+/** What is wrong with a region, for whoever has another fault to mend first; undefined when there is a guide. */
+export function regionHint({ region, number }: Partial<GuideChoice>): string | undefined {
+  if (region === undefined || getProtocol(region, number).ok) return undefined;
+  return say('unknownRegion', regionGiven(region));
+}
+
+const regionGiven = (value: string): MessageParams => ({ value, list: REGIONS.join(', ') });
+
+const digits = (number: string): string => number.replaceAll(/\D/g, '');

@@ -82,15 +82,30 @@ export const en = {
 
   cannotRead: 'Cannot read {file}: {reason}.',
   cannotWrite: 'Cannot write {file}: {reason}.',
+  'reason.ENOENT': 'there is no such file or folder',
+  'reason.EISDIR': 'it is a folder, not a file',
+  'reason.ENOTDIR': 'a part of the path is a file, not a folder',
+  'reason.EACCES': 'no permission',
+  'reason.EPERM': 'no permission',
+  'reason.EROFS': 'the disk can only be read',
+  'reason.ENOSPC': 'the disk is full',
   unusable: 'Cannot use {file}. {reason}',
   unknownRegion:
     'There is no guide for "{value}". Regions: {list}. For another place, give its emergency number with --number.',
   unusualLanguage:
     'Note: the language "{lang}" is unusual in "{region}". People will be told to call {number}. Did you mean region {list}?',
   unknownScript: 'There is no script "{value}". Scripts: {list}.',
+  notScripts:
+    '--files must be the folder cdn, as your site serves it: there is no sri.json in {folder}. Copy node_modules/@peerkit/components/cdn to your site, and name that copy.',
+  scriptsBelow: '--files must be the folder cdn itself: write --files {folder}',
+  policyHosts:
+    'A list, an intake, keys or questions on another host? Add that host to connect-src.',
+  policyFrame: 'A form in a frame? Add frame-src with the address of your intake.',
   changedScript: '{file} is not as it was made. Copy the whole folder cdn again.',
   badBase: '"{value}" is not an address. Write a path, such as /cdn/, or start with https.',
 } as const satisfies Messages;
 
 /** Keys of the command line's sentences. */
 export type Word = keyof typeof en;
+
+export const isWord = (word: string): word is Word => Object.hasOwn(en, word);

@@ -18,6 +18,8 @@ export const guideWords = {
   badWho: 'Write {option} as one line of words, with at most {most} letters.',
   badContact:
     '"{value}" opens nothing. Write a phone number with its area code, an email address, or all of an address that begins with https.',
+  numberOfRegion:
+    'The guide of "{region}" calls {number}, and no option changes that. --number is for regions that have no guide: leave it out.',
   optionPaper: 'paper size (default: letter in North America, else a4)',
   optionSite: 'folder of your site: without a network, its other pages open the guide instead',
   optionPwaOut: 'folder to write, such as public/guide',

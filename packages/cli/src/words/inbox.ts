@@ -62,6 +62,7 @@ export const inboxWords = {
   noPhoto: 'It has no photo: {file} was not written.',
   cutAnswer: '{start}… ({count} characters; --json shows them all)',
   photoWritten: 'Wrote the photo into {file}. It is not locked: delete it when you are done.',
+  deleteOpensNothing: 'Deleting opens nothing, so it needs no key: leave --identity out.',
   deleteAbout:
     'Delete submissions for ever. Give their ids or codes, or --due. A phone that sends one again is told that it came.',
   optionDue: 'each whose day to be deleted is over',

@@ -25,6 +25,7 @@ import { News } from './signals/news.ts';
 import { Pace } from './clock/pace.ts';
 import { PageHistory } from './session/page-history.ts';
 import { report } from './report.ts';
+import { reportRegion } from './report-region.ts';
 import type { Acts, Drawn, GuideHost, Page, Say } from './screens/scene.ts';
 import { sceneOf } from './screens/scene-of.ts';
 import { storeOf } from './session/session-store.ts';
@@ -121,10 +122,8 @@ export class Steps {
     const { host } = this;
     this.#run = undefined;
     const found = getProtocol(host.region, host.number);
-    if (!(this.#protocol = found.ok ? found.value : undefined)) {
-      console.warn(`[peerkit] <${host.localName}>: no region "${host.region}".`);
-      return;
-    }
+    if (!found.ok) reportRegion(host);
+    if (!(this.#protocol = found.ok ? found.value : undefined)) return;
     this.#words.use(this.#protocol);
     const now = (this.#now = host.clock());
     this.#pace = new Pace(now);

@@ -188,10 +188,8 @@ export class PeerOutreachForm extends PeerElement {
   #connect(): void {
     if (this.mode === 'frame') return void this.#loadFrame();
     const problem = this.#problem();
-    if (problem) {
-      this.#session?.close();
-      report(problem);
-    } else if (this.#session) this.#link(this.#session);
+    if (problem) this.#session?.close();
+    else if (this.#session) this.#link(this.#session);
     // The first question comes first: everything else can wait for a moment.
     requestAnimationFrame(() => setTimeout(() => this.#closing.load().catch(report)));
   }

@@ -7,11 +7,8 @@ import { exitTokenStyles } from '../shared/tokens/exit.styles.ts';
  * bar takes no room where it is written, not even the gap of a grid.
  */
 const ownStyles = css`
-  :host {
+  :host(:not([hidden])) {
     display: block;
-  }
-  :host([hidden]) {
-    display: none;
   }
   :host(:not([placement='inline'])) {
     position: absolute;
@@ -50,7 +47,7 @@ const ownStyles = css`
     align-items: center;
     gap: 10px;
     padding-inline: 16px 20px;
-    font-weight: var(--_weight-strong);
+    font-weight: bold;
     color: inherit;
     text-decoration: none;
   }

@@ -26,7 +26,9 @@ const SENTENCES = {
     'None of the tables is an HSDS or Ohana table. Check the names of the files, or use a column map.',
   built:
     'This is what "peerkit directory build" wrote for the finder to search. Give the list that it was made of.',
-  'no-list': 'There is no list of places in it.',
+  'no-files': 'No file was given. Give at least one, such as inputFile("list.csv", content).',
+  'no-list':
+    'There is no list of places in it. Give a list as CSV, as an Excel workbook (.xlsx) or as JSON.',
 } as const;
 
 /** The `code` of a {@link Rejection}. */

@@ -48,6 +48,32 @@ it('a map of its own beats the name and the shape of a file', async () => {
   expect(directory.services).toEqual([]);
 });
 
+it('takes the public holidays of a list from a file beside it', async () => {
+  const holidays = [{ date: '2026-12-25', name: 'Christmas Day' }];
+  const { directory } = await read({
+    'list.csv': 'Name,Town\nThe Mill,Woodstock\n',
+    'holidays.json': JSON.stringify({ services: [], x_peerkit: { holidays } }),
+  });
+  expect(directory.services).toHaveLength(1);
+  expect(directory.holidays).toEqual(holidays);
+});
+
+it('says of no file that there is none, and names a file that is no list', async () => {
+  const none = await readDirectory([]);
+  expect(none).toMatchObject({ ok: false, code: 'no-files' });
+  for (const [name, content, code] of [
+    ['rubbish.bin', bytes('\x01\x02\x03'), 'no-list'],
+    ['index.bin', 'PKDX\u0002\0\0\0', 'built'],
+  ] as const) {
+    const reading = await readDirectory([inputFile(name, content)]);
+    expect(reading).toMatchObject({ ok: false, code, file: name });
+  }
+  const two = await readDirectory(inputs({ 'a.bin': bytes('\x01'), 'b.bin': bytes('\x02') }));
+  expect(two).toMatchObject({ ok: false, code: 'no-list' });
+  expect(!two.ok && two.message).toContain('Give a list as CSV');
+  expect(two).not.toHaveProperty('file');
+});
+
 describe('one file', () => {
   it.each([
     ['page.html', '<html>', 'web-page'],

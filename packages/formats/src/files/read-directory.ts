@@ -1,4 +1,4 @@
-import { rejection } from '../core/rejections.ts';
+import { rejection, type Rejection } from '../core/rejections.ts';
 import { beginningText, sniffContent } from '../core/sniff.ts';
 import { detectFormat, isHsdsByNameAlone, type DetectedFormat } from '../detect.ts';
 import { kindByName } from '../hsds-tabular/table-kinds.ts';
@@ -26,8 +26,9 @@ export async function readDirectory(
   files: readonly InputFile[],
   options: ReadOptions = {},
 ): Promise<FilesReading> {
+  if (files.length === 0) return rejection('no-files');
   const { json, tables, skipped, ...others } = sorted(files);
-  if (files.length === 1 && files.some(isBuilt)) return rejection('built');
+  if (files.length === 1 && files.some(isBuilt)) return named(rejection('built'), files);
   const spreadsheets = [...others.spreadsheets];
   const results: (DirectoryFromFiles | FilesRejection)[] = [];
   if (json.length > 0) {
@@ -79,7 +80,13 @@ async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
     const reading = await readTable(only.content(), { name: only.name });
     if (!reading.ok) return { ...reading, file: only.name };
   }
-  return rejection('no-list');
+  return named(rejection('no-list'), files);
+}
+
+/** With the name of the file, where there is one alone. */
+function named(why: Rejection, files: readonly InputFile[]): FilesRejection {
+  const [only, ...others] = files;
+  return only === undefined || others.length > 0 ? why : { ...why, file: only.name };
 }
 
 interface SortedFiles {

@@ -63,6 +63,12 @@ const directory: Directory = {
   ],
 };
 
+it.each([{}, undefined, null, { services: [] }])('says what to give in place of %j', (given) => {
+  expect(() => publicView(given as unknown as Directory)).toThrow(
+    /^This is no directory: it has no list of organizations,.* locations, .*readDirectory of @peerkit\/formats/,
+  );
+});
+
 describe('the public view', () => {
   const view = publicView(directory);
 

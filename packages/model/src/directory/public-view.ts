@@ -10,8 +10,11 @@ import { whereaboutsOfPlace, withoutWhereabouts, type Whereabouts } from './wher
  *
  * Exporters, indexes and elements start from this. It never changes its argument, and gives the same
  * directory back when nothing is confidential.
+ *
+ * @throws TypeError for what is no directory, with what to give instead.
  */
 export function publicView(directory: Directory): Directory {
+  assertDirectory(directory);
   const hidden = new Set(
     directory.locations.filter((location) => location.confidential).map((location) => location.id),
   );
@@ -45,6 +48,24 @@ export function publicView(directory: Directory): Directory {
       (record) => record.serviceId,
     ),
   };
+}
+
+const LISTS = [
+  'organizations',
+  'programs',
+  'services',
+  'locations',
+  'servicesAtLocations',
+] as const;
+
+/** Pages without types may give anything: most often a file as it came, or the whole answer of a reader. */
+function assertDirectory(directory: Partial<Directory> | undefined): void {
+  const missing = LISTS.filter((list) => !Array.isArray(directory?.[list]));
+  if (missing.length === 0) return;
+  throw new TypeError(
+    `This is no directory: it has no list of ${missing.join(', ')}. ` +
+      `Read it with readDirectory of @peerkit/formats, and give the "directory" of what that returns.`,
+  );
 }
 
 /** What tells where the confidential places of each service, and of each organization, are. */

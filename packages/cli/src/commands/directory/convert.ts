@@ -13,7 +13,7 @@ import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 import { exitOf, report, reportJson, type ReportOptions } from './report.ts';
-import { jsonLines, makeFolder, writeWhole } from './write.ts';
+import { jsonLines, writeWhole } from './write.ts';
 
 export const FORMATS = ['hsds-json', 'hsds-csv', 'csv', 'jsonld', 'geojson', 'peerkit'] as const;
 type Format = (typeof FORMATS)[number];
@@ -55,7 +55,6 @@ export async function convert(path: string, options: ConvertOptions, io: CliIo):
 
 function writeSet(directory: Directory, folder: string): readonly Problem[] {
   const { files, problems } = toHsdsTables(directory);
-  makeFolder(folder);
   for (const { name, text } of files) writeWhole(join(folder, name), [text]);
   return problems;
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -410,10 +418,16 @@ describe('convert', () => {
     expect((await cli(['convert', list])).exit).toBe(2);
     expect((await cli(['convert', list, '--to', 'hsds-csv'])).err).toContain('--out');
     expect((await cli(['convert', list, '--to', 'csv', '--json'])).err).toContain('--out');
-    const nowhere = join(folder, 'no', 'where.json');
+    const nowhere = join(list, 'where.json');
     expect((await cli(['convert', list, '--to', 'peerkit', '-o', nowhere])).err).toContain(
       'Cannot write',
     );
+  });
+
+  it('makes the folders of what it writes', async () => {
+    const out = join(folder, 'newdir', 'sub', 'index.json');
+    expect((await cli(['build', file('list.csv', LIST), '-o', out])).exit).toBeLessThan(2);
+    expect(existsSync(out)).toBe(true);
   });
 
   it('never says where a confidential place is', async () => {

@@ -10,7 +10,7 @@ import { say } from '../../text/say.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { ReadOptions } from './reading.ts';
 import { readStaticList } from './static-list.ts';
-import { makeFolder, writeWhole } from './write.ts';
+import { writeWhole } from './write.ts';
 
 export interface PageOptions extends ReadOptions, ReportsOptions {
   readonly out: string;
@@ -28,7 +28,6 @@ export async function page(path: string, options: PageOptions, io: CliIo): Promi
   const pages = Math.max(1, Math.ceil(list.total / most));
   const nameOf = (at: number): string | undefined =>
     at < 0 || at >= pages ? undefined : numbered(basename(options.out), at);
-  makeFolder(dirname(options.out));
   for (let at = 0; at < pages; at += 1) {
     const own = nameOf(at) ?? '';
     const html = list.html({

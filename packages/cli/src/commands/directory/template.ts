@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import { directoryTemplate, writeColumnMap } from '@peerkit/formats/spreadsheet';
 import { EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
 import { mapPathOf } from './inputs.ts';
-import { makeFolder, writeWhole } from './write.ts';
+import { writeWhole } from './write.ts';
 
 export interface TemplateOptions {
   /** Folder to write into, or the CSV file to write. */
@@ -21,7 +21,6 @@ export function template({ out, force }: TemplateOptions, io: CliIo): Exit {
     [list, csv],
     [mapPathOf(list), writeColumnMap(map)],
   ] as const;
-  makeFolder(dirname(list));
   for (const [file] of files) {
     // It may be somebody's filled-in list by now.
     if (force !== true && existsSync(file)) throw new Failure('fileThere', { file });

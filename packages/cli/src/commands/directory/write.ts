@@ -1,10 +1,12 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Failure, reasonOf } from '../../failure.ts';
 
 const ENOUGH = 1024 * 1024;
 
-/** A page may be reading the old file: it is replaced in one step, never half written. */
+/** A page may be reading the old file: it is replaced in one step, never half written. Its folder is made. */
 export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
+  makeFolder(dirname(file));
   const half = `${file}.${process.pid}.tmp`;
   try {
     const open = openSync(half, 'w');
@@ -40,6 +42,7 @@ function writeAll(open: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) at += writeSync(open, bytes, at);
 }
 
+/** With those above it. */
 export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });

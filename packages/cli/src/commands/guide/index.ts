@@ -1,6 +1,8 @@
 import { Option, type Command } from 'commander';
 import type { Exit } from '../../failure.ts';
+import { regionHint, type GuideChoice } from '../../guide/given.ts';
 import type { CliIo } from '../../io.ts';
+import { hinted } from '../../text/hint.ts';
 import { say } from '../../text/say.ts';
 import { exportGuide, type ExportOptions } from './export.ts';
 import { card, poster, type PaperOptions } from './paper.ts';
@@ -25,7 +27,7 @@ export function addGuide(program: Command, io: CliIo, done: (exit: Exit) => void
 }
 
 function chosen(command: Command): Command {
-  return command
+  return hinted(command, () => regionHint(command.opts<Partial<GuideChoice>>()))
     .requiredOption('--region <region>', say('optionRegion'))
     .option('--lang <language>', say('optionLanguage'), 'en')
     .option('--number <number>', say('optionNumber'))

@@ -7,14 +7,15 @@ import type { OwnerNote } from './owner.part.ts';
 const importPart = loadOnce(() => import('./owner.part.ts'));
 const notes = new WeakMap<LitElement, OwnerNote>();
 
-/** What the owner of the site should do, when the page is set up wrong: loaded only then. */
+/** What the owner of the site should do, when the page is set up wrong: loaded only then, and told to the console too. */
 export function ownerTemplate(setup: Setup): TemplateResult | typeof nothing {
   const { problem, element } = setup;
-  // Whoever runs an intake reads the console; its page is for people who write.
-  if (problem === undefined || isHosted()) return nothing;
+  if (problem === undefined) return nothing;
   const note = notes.get(element);
   if (!note) load(element).catch(report);
-  return note?.(problem, setup) ?? nothing;
+  const told = note?.(problem, setup);
+  // Whoever runs an intake reads the console; its page is for people who write.
+  return isHosted() ? nothing : (told ?? nothing);
 }
 
 async function load(element: LitElement): Promise<void> {

@@ -209,6 +209,22 @@ describe('the page of a place', () => {
     expect(plain(finder.shadowRoot!.textContent)).to.contain('Ring the bell.');
   });
 
+  it('says why a day is in doubt that may be a holiday', async () => {
+    const [kits, ...others] = harbourTown.services;
+    const hours = {
+      schedules: [{ byDay: ['MO', 'TU'], opensAt: '09:00', closesAt: '17:00' } as const],
+      exceptions: [],
+      notOnHolidays: true,
+    } as const;
+    const services = [{ ...kits!, hours }, ...others];
+    const { finder } = await shown(360, THURSDAY, { ...harbourTown, services, holidays: [] });
+    await open(finder, 'kits');
+    // A Monday, and a holiday in Scotland.
+    expect(texts(finder, '.hours tr')[4]).to.equal(
+      'Mon 9:00 AM – 5:00 PMCheck first: it may be a holiday',
+    );
+  });
+
   it('begins with name, state, news and the call; one button is filled', async () => {
     const { finder } = await shown();
     await open(finder, 'kits');

@@ -91,9 +91,10 @@ function timesOf(
   own: Own,
 ): { readonly hours: readonly Text[]; readonly more: readonly Text[] } {
   const { spans, note } = day;
-  const mayDiffer = spans.some(
-    ({ state, reason }) => state === 'check-first' && reason !== 'prose',
-  );
+  const doubts = spans.filter(({ state, reason }) => state === 'check-first' && reason !== 'prose');
+  // The name of a holiday is its note.
+  const isHoliday = note === undefined && doubts.some(({ reason }) => reason === 'holiday');
+  const doubt = doubts.length > 0 ? [say(words, isHoliday ? 'check-holiday' : 'check')] : [];
   return {
     hours: isUnknown(day)
       ? [say(words, 'day-unknown')]
@@ -102,7 +103,7 @@ function timesOf(
         : spans.map(({ opensAt, closesAt, allDay }) =>
             allDay ? say(words, 'day-all') : between(opensAt, closesAt, words),
           ),
-    more: [...(mayDiffer ? [say(words, 'check')] : []), ...(note === undefined ? [] : [own(note)])],
+    more: [...doubt, ...(note === undefined ? [] : [own(note)])],
   };
 }
 

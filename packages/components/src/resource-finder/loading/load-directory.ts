@@ -49,7 +49,10 @@ export class DirectoryLoader {
     if (load !== this.#loads) return undefined;
     if (loaded.ok) return (this.#good = loaded);
     const { reason, cause } = loaded;
-    console.warn(`[peerkit] <${this.#host.localName}>: the directory is ${reason}.`, cause);
+    console.warn(
+      `[peerkit] <${this.#host.localName}>: the directory is ${reason}.`,
+      ...told(cause),
+    );
     return reason === 'untrusted' && this.#good ? this.#good : loaded;
   }
 }
@@ -75,6 +78,13 @@ export async function loadDirectory(
   } catch (cause) {
     return { ok: false, reason: reasonOf(cause), why: whyOf(cause), cause };
   }
+}
+
+/** In words, where the cause is no fault of ours: a stack of minified names helps nobody to mend an address. */
+function told(cause: unknown): readonly unknown[] {
+  if (!(cause instanceof Error && cause.name === 'DirectoryUnavailable')) return [cause];
+  const why = cause.cause instanceof Error ? [cause.cause.message] : [];
+  return [cause.message, ...why, ...(whyOf(cause) === 'missing' ? ['Is src right?'] : [])];
 }
 
 /** Of another copy of Peerkit, it may be anything: what shows it knows which words there are. */

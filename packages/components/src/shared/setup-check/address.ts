@@ -1,4 +1,4 @@
-import { isStopped } from './csp.check.ts';
+import { lookAt, stopOf } from './csp.check.ts';
 
 /** How long an answer may take, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -12,7 +12,7 @@ export type Answer =
 /** Asks an address that the widget itself uses. Sends no cookie and no referrer, as the widget does. */
 export async function ask(address: string): Promise<Answer> {
   const get = (mode: RequestMode): Promise<Response> =>
-    fetch(address, {
+    lookAt(address, {
       mode,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
@@ -25,7 +25,7 @@ export async function ask(address: string): Promise<Answer> {
   } catch {
     // A browser does not say why. The news of a stopped request comes a moment later.
     await new Promise((done) => setTimeout(done));
-    if (isStopped(address)) return { kind: 'csp' };
+    if (stopOf(address)) return { kind: 'csp' };
     return get('no-cors').then(
       () => ({ kind: 'cors' }),
       () => ({ kind: 'unreachable' }),

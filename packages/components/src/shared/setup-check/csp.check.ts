@@ -4,29 +4,48 @@ interface Stop {
   readonly directive: string;
   /** The file whose code asked for it. */
   readonly by: string;
+  /** All of the policy that stopped it. */
+  readonly policy: string;
 }
 
 /** What the page's Content-Security-Policy has stopped since the check began, by address. */
 const stopped = new Map<string, Stop>();
 document.addEventListener(
   'securitypolicyviolation',
-  ({ blockedURI, effectiveDirective, sourceFile }) =>
-    stopped.set(blockedURI, { directive: effectiveDirective, by: sourceFile }),
+  ({ blockedURI, effectiveDirective, sourceFile, originalPolicy }) =>
+    stopped.set(blockedURI, {
+      directive: effectiveDirective,
+      by: sourceFile,
+      policy: originalPolicy,
+    }),
 );
 
-/** Whether the policy stopped a request to an address. Some browsers name only the site of another site. */
-export const isStopped = (address: string): boolean =>
-  stopped.has(address) || stopped.has(new URL(address).origin);
+/** What stopped a request to an address. Some browsers name only the site of another site. */
+export const stopOf = (address: string): Stop | undefined =>
+  stopped.get(address) ?? stopped.get(new URL(address).origin);
+
+/** Addresses that the check asks itself: another finding says what came of it. */
+const looked = new Set<string>();
+
+export function lookAt(address: string, init: RequestInit): Promise<Response> {
+  looked.add(address);
+  return fetch(address, init);
+}
 
 /**
- * What the policy stopped of ours.
+ * What the policy stopped of ours: once for each of its directives, however much that was.
  *
  * @param own Begins the addresses of our files.
- * @param told Addresses that another finding is about.
  */
-export function cspFindings(own: string, told: readonly string[]): readonly Finding[] {
-  return [...stopped]
-    .filter(([blocked, { by }]) => blocked.startsWith(own) || by.startsWith(own))
-    .filter(([blocked]) => !told.some((address) => address.startsWith(blocked)))
-    .map(([blocked, { directive }]) => ({ key: 'csp-blocked', params: { blocked, directive } }));
+export function cspFindings(own: string): readonly Finding[] {
+  const lost = new Map<string, string[]>();
+  for (const [blocked, { directive, by }] of stopped) {
+    const isOurs = blocked.startsWith(own) || by.startsWith(own);
+    const isTold = [...looked].some((address) => address.startsWith(blocked));
+    if (isOurs && !isTold) lost.set(directive, [...(lost.get(directive) ?? []), blocked]);
+  }
+  return [...lost].map(([directive, all]) => ({
+    key: 'csp-blocked',
+    params: { blocked: all[0] ?? '', directive, count: all.length },
+  }));
 }

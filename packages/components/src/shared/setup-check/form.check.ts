@@ -8,7 +8,8 @@ export interface FormLike {
   readonly kind: string;
   readonly intake: string;
   readonly agency: string;
-  readonly recipients: readonly string[];
+  /** A page may have set anything. */
+  readonly recipients: unknown;
   readonly emergency: string;
   readonly lines: string;
   readonly keepDays?: number;
@@ -23,7 +24,7 @@ export async function formFindings(
   form: FormLike,
   kinds: readonly string[],
 ): Promise<readonly Finding[]> {
-  const { kind, agency, recipients, sink } = form;
+  const { kind, agency, sink } = form;
   const found: Finding[] = [];
   if (kind === '') found.push({ key: 'kind-missing', params: { first: kinds[0] ?? '' } });
   else if (!kinds.includes(kind)) {
@@ -34,13 +35,27 @@ export async function formFindings(
   if (sink) return found;
   if (agency === '') found.push({ key: 'agency-missing' });
   else if (!isAgencySlug(agency)) found.push({ key: 'agency-bad', params: { agency } });
+  found.push(...keyFindings(form.recipients));
+  return [...found, ...(await intakeFindings(form, kinds.includes(kind)))];
+}
+
+function keyFindings(given: unknown): readonly Finding[] {
+  const recipients = keysOf(given);
+  if (!recipients) return [{ key: 'recipients-kind', params: { given: typeof given } }];
+  const found: Finding[] = [];
   // A page may have put something of its own in the place of `entries`.
   recipients.forEach((recipient, at) => {
     if (!isKey(recipient)) found.push({ key: 'recipient-bad', params: { position: at + 1 } });
   });
   const { size: count } = new Set(recipients);
   if (count < 2) found.push({ key: 'recipients-few', params: { count } });
-  return [...found, ...(await intakeFindings(form, kinds.includes(kind)))];
+  return found;
+}
+
+/** The keys of a form, as the element takes them; undefined for what is no list of them. */
+function keysOf(given: unknown): readonly string[] | undefined {
+  if (typeof given === 'string') return given.split(/[\s,]+/).filter((key) => key !== '');
+  return Array.isArray(given) ? given.map(String) : undefined;
 }
 
 /** What the form tells people: whom to call, and for how long answers are kept. */
@@ -100,7 +115,7 @@ function answerFindings(
     const params = { address, theirs: info.agency, ours: agency };
     found.push({ key: 'agency-unknown', params });
   }
-  recipients.forEach((recipient, at) => {
+  keysOf(recipients)?.forEach((recipient, at) => {
     if (!isKey(recipient) || info.recipients.includes(recipient)) return;
     const params = { address, position: at + 1, keys: list(info.recipients) };
     found.push({ key: 'keys-unknown', params });

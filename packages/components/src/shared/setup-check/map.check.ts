@@ -1,4 +1,4 @@
-import { isStopped } from './csp.check.ts';
+import { lookAt, stopOf } from './csp.check.ts';
 import type { Finding } from './finding.ts';
 
 /** Our files of a release: `peerkit/3f1c22ab/` and such. */
@@ -33,25 +33,49 @@ export async function mapFindings(page: Document, own: string): Promise<readonly
   if (hashes.size === 0) return RELEASE.test(own) ? [{ key: 'map-missing' }] : [];
   const ours = [...hashes].filter(([address]) => address.startsWith(own));
   if (ours.length === 0) return [{ key: 'map-other', params: { own } }];
-  const wrong = await Promise.all(ours.map(([address, hash]) => isWrong(address, hash)));
-  const bad = ours.filter((_, at) => wrong[at]).map(([address]) => address);
-  const policy = await policyOf(page);
-  const maps = [...page.querySelectorAll<HTMLScriptElement>('script[type=importmap]')];
-  const allowed = await Promise.all(maps.map((map) => allows(policy, map.textContent, map.nonce)));
-  return [
-    ...bad.map((address): Finding => ({ key: 'map-stale', params: { address } })),
-    ...(allowed.includes(false) ? [{ key: 'map-csp' } as const] : []),
-  ];
+  return [...(await fileFindings(ours)), ...(await policyFindings(page, ours))];
+}
+
+/** Which files are not those of the map. The first shows whether the policy of the page lets any be looked at. */
+async function fileFindings(
+  files: readonly (readonly [string, string])[],
+): Promise<readonly Finding[]> {
+  const [first, ...others] = files;
+  const stale = first && (await staleOf(first));
+  const stop = first && stopOf(first[0]);
+  if (stop) {
+    const { length: count } = files;
+    return [{ key: 'check-stopped', params: { count, directive: stop.directive } }];
+  }
+  const wrong = [stale, ...(await Promise.all(others.map(staleOf)))];
+  return wrong
+    .filter((address) => address !== undefined)
+    .map((address) => ({ key: 'map-stale', params: { address } }));
 }
 
 /** A browser holds what it loads to a hash by itself, and refuses what is another file. */
-async function isWrong(address: string, integrity: string): Promise<boolean> {
+async function staleOf([address, integrity]: readonly [string, string]): Promise<
+  string | undefined
+> {
   try {
-    return !(await fetch(address, { integrity, credentials: 'omit' })).ok;
+    return (await lookAt(address, { integrity, credentials: 'omit' })).ok ? undefined : address;
   } catch {
     await new Promise((done) => setTimeout(done));
-    return !isStopped(address);
+    return stopOf(address) ? undefined : address;
   }
+}
+
+/** Without https there is nothing that makes a hash: the check of the page says so. */
+async function policyFindings(
+  page: Document,
+  [first]: readonly (readonly [string, string])[],
+): Promise<readonly Finding[]> {
+  if (!isSecureContext) return [];
+  const stop = first && stopOf(first[0]);
+  const policy = stop ? stop.policy : await policyOf(page);
+  const maps = [...page.querySelectorAll<HTMLScriptElement>('script[type=importmap]')];
+  const allowed = await Promise.all(maps.map((map) => allows(policy, map.textContent, map.nonce)));
+  return allowed.includes(false) ? [{ key: 'map-csp' }] : [];
 }
 
 /** The policies of a page: of its head, and of the answer that it came in. */
@@ -61,7 +85,7 @@ async function policyOf(page: Document): Promise<string> {
   );
   const policies = [...metas].map(({ content }) => content);
   try {
-    const { headers } = await fetch(page.URL, { method: 'HEAD' });
+    const { headers } = await lookAt(page.URL, { method: 'HEAD' });
     policies.push(headers.get('content-security-policy') ?? '');
   } catch {
     // A page that was saved, or a policy that forbids even this.

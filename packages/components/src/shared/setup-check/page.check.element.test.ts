@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { cspFindings } from './csp.check.ts';
 import { exitFindings, frameFindings } from './exit.check.ts';
 import { allows, mapFindings } from './map.check.ts';
 import { pageFindings } from './page.check.ts';
@@ -113,6 +114,29 @@ describe('the check of an import map', () => {
   it('finds a policy that stops the map', async () => {
     policy = "default-src 'self'; script-src 'self'";
     expect(await of([`${own}a.js`, 'sha384-right'])).to.deep.equal(['map-csp']);
+  });
+
+  it('asks for one file alone where the policy lets it look at none, and says how many there are', async () => {
+    const asked: string[] = [];
+    window.fetch = (input) => {
+      const blockedURI = input as string;
+      asked.push(blockedURI);
+      document.dispatchEvent(
+        new SecurityPolicyViolationEvent('securitypolicyviolation', {
+          ...{ blockedURI, sourceFile: `${own}setup-check.js`, documentURI: location.href },
+          ...{ originalPolicy: "default-src 'none'; script-src 'self'", statusCode: 200 },
+          ...{ effectiveDirective: 'connect-src', violatedDirective: 'connect-src' },
+          ...{ disposition: 'enforce' },
+        }),
+      );
+      return Promise.reject(new TypeError('Failed to fetch'));
+    };
+    const files = ['x', 'y', 'z'].map((name) => [`${own}${name}.js`, 'sha384-right'] as const);
+    // The policy came with the stop, so that it is still known that the map itself is stopped.
+    expect(await of(...files)).to.deep.equal(['check-stopped', 'map-csp']);
+    expect(asked).to.deep.equal([files[0]![0]]);
+    // The page asks for none of them in that way.
+    expect(cspFindings(own)).to.deep.equal([]);
   });
 
   it('knows which inline scripts a policy lets run', async () => {

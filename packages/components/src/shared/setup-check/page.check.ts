@@ -11,6 +11,7 @@ export const TAGS = [
 /** What is wrong with the page, whatever is on it. */
 export function pageFindings(page: Document, isFramed: boolean): readonly Finding[] {
   const found: Finding[] = [];
+  if (!isSecureContext) found.push({ key: 'not-secure' });
   if (page.compatMode === 'BackCompat') found.push({ key: 'page-quirks' });
   // A page in a frame is as wide as the frame.
   if (!isFramed && !page.querySelector('meta[name=viewport i]')) {

@@ -6,6 +6,8 @@ import { FakeSink } from '../../outreach-form/testing/fake-sink.ts';
 import '../../quick-exit/quick-exit.define.ts';
 import '../../resource-finder/resource-finder.define.ts';
 import { sourceOf, town } from '../../resource-finder/testing/samples.ts';
+import { textOf } from './finding.ts';
+import { formFindings } from './form.check.ts';
 import { checkSetUp } from './setup-check.ts';
 import { until } from '../testing/until.ts';
 
@@ -170,6 +172,23 @@ describe('the check of the set-up', () => {
         location.origin,
       );
       await finds(form({ intake: `http://${other}:9` }), 'No answer');
+    });
+
+    it('takes keys in one text, and says what recipients must be when they are none', async () => {
+      const given = async (recipients: unknown): Promise<string[]> => {
+        const like = document.createElement('peer-outreach-form');
+        const { kind, agency, intake, emergency } = {
+          ...{ kind: 'request-peer', agency: 'demo', intake: '/intake', emergency: '911' },
+        };
+        Object.assign(like, { kind, agency, intake, emergency });
+        Object.defineProperty(like, 'recipients', { value: recipients });
+        const found = await formFindings(like, ['request-peer']);
+        return found.map(textOf);
+      };
+      expect(await given(KEYS.join(' '))).to.deep.equal([]);
+      for (const none of [7, null, { 0: 'age1aaa' }]) {
+        expect((await given(none)).join()).to.contain('`recipients` must be a list of public keys');
+      }
     });
 
     it('asks nothing of a form with a sink of its own', async () => {
@@ -436,7 +455,91 @@ describe('the check of the set-up', () => {
       });
     }
 
-    it('finds what the policy of the page stops, of ours alone', async () => {
+    describe('on a page that came over plain http', () => {
+      const realError = console.error;
+      let errors: string[] = [];
+      beforeEach(() => {
+        errors = [];
+        Object.defineProperty(window, 'isSecureContext', { value: false, configurable: true });
+        Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+        console.error = (...parts: unknown[]) => errors.push(parts.map(String).join(' '));
+      });
+      afterEach(() => {
+        console.error = realError;
+        Reflect.deleteProperty(crypto, 'subtle');
+        Object.defineProperty(window, 'isSecureContext', { value: true, configurable: true });
+      });
+      const told = async (host: LitElement): Promise<string[]> => {
+        await checkSetUp(host);
+        return [...(panelOf(host)?.querySelectorAll('li') ?? [])].map((li) => li.textContent);
+      };
+
+      it('says that as an error, and keeps what else it finds', async () => {
+        const host = await fixture<LitElement>(
+          html`<peer-naloxone-guide region="ontario" colour="red">Steps</peer-naloxone-guide>`,
+        );
+        const items = (await told(host)).join('\n');
+        for (const words of ['must come over https', 'ontario', 'colour']) {
+          expect(items).to.contain(words);
+        }
+        expect(errors.join()).to.contain('<peer-naloxone-guide>: This page must come over https');
+      });
+
+      it('says so of a form, wherever on the page it is', async () => {
+        const box = await fixture(
+          html`<div><peer-quick-exit>A link</peer-quick-exit>${form()}</div>`,
+        );
+        const host = box.querySelector<LitElement>('peer-outreach-form')!;
+        expect((await told(host))[0]).to.contain('must come over https');
+        expect(errors.join()).to.contain('<peer-outreach-form>: This page must come over https');
+      });
+    });
+
+    it('goes on when a part of it breaks off, and says so', async () => {
+      const host = await fixture<LitElement>(
+        html`<peer-naloxone-guide region="ontario">Steps</peer-naloxone-guide>`,
+      );
+      Object.defineProperty(host, 'languages', { value: 7 });
+      Object.defineProperty(host, 'updateComplete', {
+        value: Promise.reject(new Error('No draw')),
+      });
+      await checkSetUp(host);
+      const items = [...panelOf(host)!.querySelectorAll('li')].map((li) => li.textContent);
+      for (const words of ['could not be drawn: Error: No draw', 'broke off', 'ontario']) {
+        expect(items.join('\n')).to.contain(words);
+      }
+    });
+
+    for (const isAsked of [true, false]) {
+      it(`${isAsked ? 'tells who asked' : 'tells nobody else'} that the policy lets it look at no file`, async () => {
+        const file = new URL('./never.js', import.meta.url).href;
+        const map = document.createElement('script');
+        // Read as one, and too late to be one.
+        map.type = 'importmap';
+        map.textContent = JSON.stringify({ integrity: { [file]: 'sha384-x' } });
+        document.head.append(map);
+        window.fetch = () => {
+          document.dispatchEvent(
+            new SecurityPolicyViolationEvent('securitypolicyviolation', {
+              ...{ blockedURI: file, sourceFile: file, documentURI: location.href },
+              ...{ effectiveDirective: 'connect-src', violatedDirective: 'connect-src' },
+              ...{ originalPolicy: '', disposition: 'enforce', statusCode: 200 },
+            }),
+          );
+          return Promise.reject(new TypeError('Failed to fetch'));
+        };
+        if (isAsked) history.replaceState(null, '', `${address}&peerkit=check`);
+        const exit = html`<peer-quick-exit>A link</peer-quick-exit>`;
+        const items = await check(exit);
+        map.remove();
+        expect(items.length, items.join()).to.equal(isAsked ? 1 : 0);
+        if (isAsked) {
+          expect(items[0]).to.contain('connect-src').and.contain('The page itself works');
+        }
+      });
+    }
+
+    it('finds what the policy of the page stops, of ours alone, once for each directive', async () => {
       const stop = (blockedURI: string, sourceFile: string): boolean =>
         document.dispatchEvent(
           new SecurityPolicyViolationEvent('securitypolicyviolation', {
@@ -448,6 +551,9 @@ describe('the check of the set-up', () => {
       stop('https://ads.example/x.js', 'https://ads.example/y.js');
       stop('inline', new URL('./panel.ts', import.meta.url).href);
       await finds(html`<peer-quick-exit>A link</peer-quick-exit>`, 'inline', 'style-src');
+      for (const part of ['a', 'b', 'c']) stop(new URL(`./${part}.js`, import.meta.url).href, '');
+      const all = html`<peer-quick-exit>A link</peer-quick-exit>`;
+      await finds(all, 'stops 4 things', 'style-src');
     });
   });
 

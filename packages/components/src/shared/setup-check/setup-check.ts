@@ -35,6 +35,9 @@ interface WidgetClass {
   readonly drawMap?: unknown;
 }
 
+/** Looks at one thing. */
+type Check = () => Promise<readonly Finding[]> | readonly Finding[];
+
 /** One check for each widget, however often it is put into the page. */
 const checks = new WeakMap<Element, Promise<void>>();
 
@@ -52,17 +55,30 @@ export function checkSetUp(host: LitElement): Promise<void> {
 
 async function checkOnce(host: LitElement): Promise<void> {
   if (document.documentElement.dataset['peerkitCheck'] === 'off') return;
-  await host.updateComplete;
+  const drawn = await drawnFindings(host);
   await new Promise((done) => setTimeout(done, SOON_MS));
   if (!host.isConnected) return;
-  const findings = await findAll(host);
+  const isAsked = location.search.includes('peerkit=check');
+  const found = [...drawn, ...(await findAll(host))];
+  // What the check could not look at is no fault of the page.
+  const findings = found.filter(({ key }) => isAsked || key !== 'check-stopped');
   for (const finding of findings) {
-    console.warn(`[peerkit] <${host.localName}>: ${textOf(finding)}`);
+    // Nothing can be sent or signed there, whatever else is right.
+    const say = finding.key === 'not-secure' ? console.error : console.warn;
+    say(`[peerkit] <${host.localName}>: ${textOf(finding)}`);
   }
   if (findings.length === 0)
     console.info(`[peerkit] <${host.localName}>: ${textOf({ key: 'fine' })}`);
-  const isAsked = location.search.includes('peerkit=check');
   if (isAsked || findings.length > 0) showPanel(host, findings);
+}
+
+async function drawnFindings(host: LitElement): Promise<readonly Finding[]> {
+  try {
+    await host.updateComplete;
+    return [];
+  } catch (cause) {
+    return [{ key: 'not-drawn', params: { cause: String(cause) } }];
+  }
 }
 
 async function findAll(host: Widget): Promise<readonly Finding[]> {
@@ -70,27 +86,42 @@ async function findAll(host: Widget): Promise<readonly Finding[]> {
     host.constructor as unknown as WidgetClass;
   const page = host.closest('[lang]')?.getAttribute('lang') ?? '';
   const files = new URL('.', import.meta.url).href;
-  const found: Finding[] = [
-    ...attributeFindings(host.getAttributeNames(), observedAttributes),
-    ...valueFindings(host, observedAttributes),
-    ...languageFindings(host.languages ?? '', page),
-    ...contentFindings(host),
-    ...brandFindings(host),
-    ...tilesFindings(host.map ?? '', drawMap !== undefined, document.baseURI),
-    ...(isFirst(host) ? await wholePage(files) : []),
-  ];
-  const own: Readonly<Record<string, () => Promise<readonly Finding[]> | readonly Finding[]>> = {
-    'peer-outreach-form': () => formFindings(host as unknown as FormLike, Object.keys(kinds ?? {})),
-    'peer-resource-finder': () => finderFindings(host as unknown as FinderLike, connect),
-    'peer-naloxone-guide': () => [
-      ...guideFindings(host as unknown as GuideLike),
-      ...wayOut(host, 'exit'),
+  const own: Readonly<Record<string, readonly Check[]>> = {
+    'peer-outreach-form': [
+      () => (isSecureContext || isFirst(host) ? [] : [{ key: 'not-secure' }]),
+      () => formFindings(host as unknown as FormLike, Object.keys(kinds ?? {})),
     ],
-    'peer-quick-exit': () => wayOut(host, 'href'),
+    'peer-resource-finder': [() => finderFindings(host as unknown as FinderLike, connect)],
+    'peer-naloxone-guide': [
+      () => guideFindings(host as unknown as GuideLike),
+      () => wayOut(host, 'exit'),
+    ],
+    'peer-quick-exit': [() => wayOut(host, 'href')],
   };
-  found.push(...((await own[tag]?.()) ?? []));
-  const told = found.map(({ params }) => String(params?.['address'] ?? ''));
-  return [...found, ...cspFindings(files, told)];
+  const found = await allOf([
+    () => attributeFindings(host.getAttributeNames(), observedAttributes),
+    () => valueFindings(host, observedAttributes),
+    () => languageFindings(host.languages ?? '', page),
+    () => contentFindings(host),
+    () => brandFindings(host),
+    () => tilesFindings(host.map ?? '', drawMap !== undefined, document.baseURI),
+    ...(isFirst(host) ? wholePage(files) : []),
+    ...(own[tag] ?? []),
+  ]);
+  return [...found, ...cspFindings(files)];
+}
+
+/** A part of the check that breaks off is one more finding, and takes none of the others away. */
+async function allOf(checks: readonly Check[]): Promise<readonly Finding[]> {
+  const found: Finding[] = [];
+  for (const check of checks) {
+    try {
+      found.push(...(await check()));
+    } catch (cause) {
+      found.push({ key: 'check-failed', params: { cause: String(cause) } });
+    }
+  }
+  return found;
 }
 
 /** What is wrong with the page is told once. */
@@ -99,12 +130,12 @@ function isFirst(host: Element): boolean {
   return first === host || first === null;
 }
 
-async function wholePage(files: string): Promise<readonly Finding[]> {
+function wholePage(files: string): readonly Check[] {
   return [
-    ...pageFindings(document, window !== window.top),
-    ...tagFindings(document),
-    ...scriptFindings(document, location.origin),
-    ...(await mapFindings(document, files)),
+    () => pageFindings(document, window !== window.top),
+    () => tagFindings(document),
+    () => scriptFindings(document, location.origin),
+    () => mapFindings(document, files),
   ];
 }
 

@@ -11,6 +11,16 @@ export const setUpEn = {
   'attribute-value': '`{name}="{value}"` is no value. Leave the attribute out when there is none.',
   'tag-misspelt': 'There is no element `<{tag}>`. Did you mean `<{meant}>`?',
   'tag-unknown': 'There is no element `<{tag}>`, or its script is missing. There are: {known}.',
+  'not-secure':
+    'This page must come over https. Over http a browser gives it no way to lock answers, so a form sends nothing, and a signed list is not shown.',
+  'not-drawn':
+    'This element could not be drawn: {cause}. Something that the page set is of another kind.',
+  'check-failed': 'A part of this check broke off: {cause}. All else was looked at.',
+  'check-stopped': {
+    one: 'Your Content-Security-Policy (`{directive}`) lets this check look at no file of the import map. Whether its hash is right is not known. The page itself works without that.',
+    other:
+      'Your Content-Security-Policy (`{directive}`) lets this check look at none of the {count} files of the import map. Whether their hashes are right is not known. The page itself works without that.',
+  },
   'page-quirks':
     'The page does not begin with `<!doctype html>`. Browsers then lay it out as in the 1990s.',
   'page-viewport':
@@ -57,13 +67,18 @@ export const setUpEn = {
     '{src} comes from another site without `integrity`. Whoever changes it there changes your page. `npx peerkit embed script` writes the tag for you.',
   'script-unchecked':
     '{src} has no `integrity`. A changed file would run unnoticed. `npx peerkit embed script` writes the tag for you.',
-  'csp-blocked':
-    'Your Content-Security-Policy stops {blocked}. Allow it in `{directive}`. `npx peerkit embed script` says what is needed.',
+  'csp-blocked': {
+    one: 'Your Content-Security-Policy stops {blocked}, which this page needs. Allow it in `{directive}`. `npx peerkit embed script` prints a whole policy.',
+    other:
+      'Your Content-Security-Policy stops {count} things that this page needs, such as {blocked}. Allow them in `{directive}`. `npx peerkit embed script` prints a whole policy.',
+  },
   'kind-missing': 'Give a `kind`, such as `kind="{first}"`.',
   'kind-unknown': 'There is no kind `{kind}`. There are: {known}.',
   'agency-missing': 'Give `agency`, the short name that the intake was started with.',
   'recipient-bad':
     'Key {position} in `recipients` is not an age public key. It begins with `age1` and has only small letters and digits.',
+  'recipients-kind':
+    '`recipients` must be a list of public keys, or one text with spaces between them. It is {given}.',
   'recipients-few':
     '`recipients` has {count} different keys. Give two: the staff’s and the recovery key. If the only key is lost, every message is lost.',
   'intake-missing': 'Give `intake`, the address of your intake without `/v1/…`.',

@@ -3,5 +3,5 @@ import { unsafeCSS, type CSSResult } from 'lit';
 
 /** The few design tokens of the quick exit's bar, which must be here first; what loads later brings all of them. */
 export const exitTokenStyles: CSSResult = unsafeCSS(
-  ':host{--_font:var(--peer-font,inherit);--_text-m:max(16px,var(--peer-text-size,max(17px,1.0625rem)));--_weight-strong:700;--_radius:var(--peer-radius,12px);--_exit:#202827;--_on-exit:#fff}',
+  ':host{--_font:var(--peer-font,inherit);--_text-m:max(16px,var(--peer-text-size,max(17px,1.0625rem)));--_radius:var(--peer-radius,12px);--_exit:#202827;--_on-exit:#fff}',
 );
