@@ -19,13 +19,19 @@ export function manifestPlugin(): Plugin {
   };
 }
 
-/** Storybook hides members without a name, and shows statics as properties of the element. */
+/**
+ * Storybook hides members without a name, and shows statics as properties of the element, and a
+ * property beside its attribute.
+ */
 function forStorybook(manifest: Awaited<ReturnType<typeof readManifest>>): object {
   const modules = manifest.modules.map((module) => ({
     ...module,
     declarations: module.declarations?.map((declaration) => ({
       ...declaration,
-      members: declaration.members?.filter((member) => member.static !== true),
+      members: declaration.members?.filter(
+        ({ name, static: isStatic }) =>
+          isStatic !== true && !declaration.attributes?.some(({ fieldName }) => fieldName === name),
+      ),
       slots: declaration.slots?.map((slot) => ({
         ...slot,
         name: slot.name || '(between the tags)',

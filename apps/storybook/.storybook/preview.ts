@@ -9,6 +9,7 @@ import { manifest } from 'virtual:peerkit-manifest';
 import { withoutScript } from './blocked-script.ts';
 import { look } from './look.ts';
 import { applyAlways, type Feature } from './media-rules.ts';
+import { onlyLiveControls } from './live-controls.ts';
 import { slowDown } from './slow-network.ts';
 import { addTestLanguages } from './test-languages.ts';
 import { brandColour, globalTypes, DEFAULTS, viewports, type ToolbarSettings } from './toolbars.ts';
@@ -77,6 +78,7 @@ const withToolbars: Decorator = (story, { id, args, globals, canvasElement, view
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withToolbars],
+  argTypesEnhancers: [onlyLiveControls],
   // A part of a story may arrive late, with style sheets of its own.
   afterEach: ({ canvasElement, globals }) => {
     applyAlways(canvasElement, features({ ...DEFAULTS, ...globals }));

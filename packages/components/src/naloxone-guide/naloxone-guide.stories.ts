@@ -2,6 +2,7 @@ import type { Session } from '@peerkit/model';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import './naloxone-guide.define.ts';
+import { Hand } from '../shared/testing/hand.ts';
 import type { SessionStore } from './session/session-store.ts';
 import { MemoryStore, MINUTE, NOW } from './testing/fixtures.ts';
 
@@ -10,6 +11,7 @@ interface Args {
   kits: string;
   start: 'emergency' | 'overview';
   exit?: string;
+  practice: boolean;
   store: SessionStore;
 }
 
@@ -18,17 +20,18 @@ const meta: Meta<Args> = {
   component: 'peer-naloxone-guide',
   // As on a phone: from edge to edge.
   parameters: { layout: 'fullscreen' },
-  args: { region: 'ca-on', kits: '', start: 'emergency' },
+  args: { region: 'ca-on', kits: '', start: 'emergency', practice: false },
   argTypes: {
     start: { control: 'inline-radio', options: ['emergency', 'overview'] },
     store: { table: { disable: true } },
   },
-  render: ({ region, kits, start, exit, store }) =>
+  render: ({ region, kits, start, exit, practice, store }) =>
     html`<peer-naloxone-guide
       region=${region}
       kits=${kits}
       start=${start}
       exit=${exit ?? nothing}
+      ?practice=${practice}
       .store=${store}
       .clock=${() => NOW}
     >
@@ -54,6 +57,8 @@ const check = (minutes: number, ok: boolean) => ({ at: NOW - minutes * MINUTE, o
 export const Emergency: Story = fresh();
 export const Overview: Story = fresh({ start: 'overview' });
 export const WithoutLeave: Story = fresh({ exit: 'none' });
+/** It says on every screen that it is not real, dials nothing and keeps nothing. */
+export const Practice: Story = fresh({ practice: true });
 export const Check: Story = at({ step: 'check' });
 export const NaloxoneNasal: Story = at({ step: 'naloxone' });
 export const NaloxoneInjectable: Story = at({ step: 'naloxone', kit: 'im-ampoule-0.4mg' });
@@ -78,6 +83,15 @@ export const Stay: Story = at({
   doses: [dose(12), dose(8)],
   checks: [check(4, true)],
 });
+/** What comes next: what to watch for, their rights, a new kit, care for themselves. */
+export const WhenItIsOver: Story = {
+  ...Stay,
+  play: async ({ canvasElement }) => {
+    const hand = Hand.on(canvasElement, 'peer-naloxone-guide');
+    await hand.press('[data-way=after]');
+    await hand.find('[data-way=finish]');
+  },
+};
 export const Awake: Story = at({ step: 'awake' });
 export const ClockMovedBack: Story = at({ step: 'breaths', doses: [dose(-20)] });
 export const NotKept: Story = {

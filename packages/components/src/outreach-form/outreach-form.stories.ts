@@ -12,9 +12,9 @@ import { choose, pressOn, walkTo, write, type Stop } from './testing/walk.ts';
 interface Args {
   kind: string;
   sink: SubmissionSink | undefined;
-  agencyName: string;
+  'agency-name': string;
   emergency: string;
-  keepDays: number;
+  'keep-days': number;
 }
 
 const WAITING = ['0f0e1c2a-5d3b-4c47-9a51-3c2f6f0d1a01'];
@@ -24,13 +24,13 @@ const meta: Meta<Args> = {
   component: 'peer-outreach-form',
   // As on a phone: to both edges.
   parameters: { layout: 'fullscreen' },
-  args: { kind: 'request-peer', agencyName: 'Harbour Peers', emergency: '911', keepDays: 30 },
+  args: { kind: 'request-peer', 'agency-name': 'Harbour Peers', emergency: '911', 'keep-days': 30 },
   render: (args) => html`
     <peer-outreach-form
       kind=${args.kind}
-      agency-name=${args.agencyName}
+      agency-name=${args['agency-name']}
       emergency=${args.emergency}
-      keep-days=${args.keepDays}
+      keep-days=${args['keep-days']}
       .sink=${args.sink}
     >
       <a href="tel:+15195550100">Or call the team: 519 555 0100</a>

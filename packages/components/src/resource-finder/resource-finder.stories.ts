@@ -172,3 +172,16 @@ export const KeptCopy: Story = {
 export const NotAList: Story = { args: { source: failingSource('unreachable', 'page') } };
 /** The server has the page, not the list. */
 export const MissingList: Story = { args: { source: failingSource('unreachable', 'missing') } };
+/** The list at `src` is not signed with the key that the page names: it is not shown. */
+export const NotSignedByUs: Story = {
+  args: { source: failingSource('untrusted') },
+  render: ({ source }) =>
+    html`<peer-resource-finder
+      address="off"
+      src="directory.json"
+      signed-by="ed25519:not-the-key"
+      .source=${source}
+    >
+      <a href="tel:211">Call 211 to find help near you</a>
+    </peer-resource-finder>`,
+};
