@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readManifest } from '../../apps/storybook/manifest.mjs';
 import { readStories } from './static-site.mjs';
@@ -27,6 +28,10 @@ const stateOf = (tag: string, name: string): string => `(() => {
     ? getComputedStyle(element).getPropertyValue('${name}')
     : element.getAttribute('${name}');
 })()`;
+
+/** Tells Storybook's page what its panel would. */
+const emit = (page: Page, name: string, what: object): Promise<unknown> =>
+  page.evaluate(`window.__STORYBOOK_PREVIEW__.channel.emit('${name}', ${JSON.stringify(what)})`);
 
 function anotherValue({ name, value, control, options }: Control): Value {
   const other = options?.find((one) => one !== value);
@@ -59,17 +64,7 @@ test.describe('every control does something', () => {
         expect.soft(control.control.type, `${control.name} is no box of JSON`).not.toBe('object');
         const before = await page.evaluate<string | null>(stateOf(tag, control.name));
         const updatedArgs = { [control.name]: anotherValue(control) };
-        await page.evaluate(
-          ([storyId, args]) => {
-            const { channel } = (
-              window as unknown as {
-                __STORYBOOK_PREVIEW__: { channel: { emit: (name: string, what: object) => void } };
-              }
-            ).__STORYBOOK_PREVIEW__;
-            channel.emit('updateStoryArgs', { storyId, updatedArgs: args });
-          },
-          [id, updatedArgs] as const,
-        );
+        await emit(page, 'updateStoryArgs', { storyId: id, updatedArgs });
         await expect
           .poll(() => page.evaluate<string | null>(stateOf(tag, control.name)), {
             message: control.name,
@@ -77,6 +72,8 @@ test.describe('every control does something', () => {
           })
           .not.toBe(before);
       }
+      // Tests after this one see the story as it is written.
+      await emit(page, 'resetStoryArgs', { storyId: id });
     });
   }
 });

@@ -9,17 +9,19 @@ import type axe from 'axe-core';
  */
 export async function auditAccess(): Promise<string[]> {
   const loaded = await load();
-  furnish();
+  const takeAway = furnish();
   const rules = loaded
     .getRules()
     .filter(({ tags }) => !tags.includes('deprecated'))
     .map(({ ruleId }) => ruleId);
-  const { violations } = await loaded.run(document, {
-    runOnly: { type: 'rule', values: rules },
-    resultTypes: ['violations'],
-    iframes: false,
-    performanceTimer: false,
-  });
+  const { violations } = await loaded
+    .run(document, {
+      runOnly: { type: 'rule', values: rules },
+      resultTypes: ['violations'],
+      iframes: false,
+      performanceTimer: false,
+    })
+    .finally(takeAway);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) =>
@@ -43,15 +45,21 @@ async function load(): Promise<typeof axe> {
   return page.axe;
 }
 
-function furnish(): void {
+/** @returns What takes it away again: the next test may show what screen readers find. */
+function furnish(): () => void {
   const root = document.querySelector('#storybook-root');
   if (root === null) throw new Error('There is no story.');
   root.setAttribute('role', 'main');
-  if (root.querySelector(':scope > h1') !== null) return;
+  const bare = (): void => root.removeAttribute('role');
+  if (root.querySelector(':scope > h1') !== null) return bare;
   const heading = document.createElement('h1');
   heading.lang = 'en';
   heading.textContent = 'A page with a widget';
   // In sight of axe and of nobody else.
   heading.style.cssText = 'position:absolute;clip-path:inset(50%);block-size:1px;overflow:hidden';
   root.prepend(heading);
+  return () => {
+    bare();
+    heading.remove();
+  };
 }
