@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KIND_NAMES } from '@peerkit/forms';
@@ -59,6 +59,19 @@ it('shows a form in a frame of the intake, and lets that page frame nothing else
   expect(policy(answer)).toContain('frame-src http://127.0.0.1:9');
   expect(policy(await site.request('/bad-supply'))).not.toContain('frame-src');
 });
+
+it.each(['/guide', '/guide/', '/guide/index.html'])(
+  'lets the scripts of the guide for phones run at %s',
+  async (address) => {
+    mkdirSync(join(built, 'public/guide'), { recursive: true });
+    const own = `default-src 'none'; script-src 'sha256-x'`;
+    const html = `<meta http-equiv="Content-Security-Policy" content="${own}">`;
+    writeFileSync(join(built, 'public/guide/index.html'), html);
+    const { at } = await visit(address);
+    const answer = await site.request(at);
+    expect(answer.headers.get('Content-Security-Policy')).toContain('sha256-x');
+  },
+);
 
 // A page that the server fills in is nothing to send as it lies on disk.
 it.each([

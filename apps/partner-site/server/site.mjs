@@ -106,11 +106,15 @@ export function createSite({
       app.get(other, (context) => context.redirect(address, 302));
     }
   }
-  app.get('/guide/', async (context) => {
-    const html = await readFile(join(built, 'public/guide/index.html'), 'utf8');
-    context.header('Content-Security-Policy', ownPolicy(html));
-    return context.html(html);
-  });
+  // Its parts lie beside it, and its own policy lets them run: there is no other address for it.
+  app.get('/guide', (context) => context.redirect('/guide/', 301));
+  for (const address of ['/guide/', '/guide/index.html']) {
+    app.get(address, async (context) => {
+      const html = await readFile(join(built, 'public/guide/index.html'), 'utf8');
+      context.header('Content-Security-Policy', ownPolicy(html));
+      return context.html(html);
+    });
+  }
   app.use(serveStatic({ root: join(built, 'public') }));
   return app;
 }
