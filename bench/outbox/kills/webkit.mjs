@@ -29,7 +29,7 @@ export async function openWebKit() {
 
 /** @param {string} driver Its address. @param {{ browser: string }} webkit @param {() => void} stop @returns {Promise<Person>} */
 async function opened(driver, webkit, stop) {
-  /** @param {string} path @param {string} method @param {object} [body] @returns {Promise<any>} */
+  /** @param {string} path @param {string} method @param {object} [body] @returns {Promise<unknown>} */
   const ask = async (path, method, body) => {
     const init = { method, ...(body && { body: JSON.stringify(body) }) };
     const answer = await fetch(`${driver}${path}`, init);
@@ -37,7 +37,7 @@ async function opened(driver, webkit, stop) {
     if (!answer.ok) throw new Error(JSON.stringify(value));
     return value;
   };
-  const { sessionId } = await ask('', 'POST', {
+  const begun = await ask('', 'POST', {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
@@ -47,19 +47,24 @@ async function opened(driver, webkit, stop) {
       },
     },
   });
-  const session = `/${String(sessionId)}`;
+  const { sessionId } = /** @type {{ sessionId: string }} */ (begun);
+  const session = `/${sessionId}`;
   const goto = async (/** @type {string} */ url) =>
     void (await ask(`${session}/url`, 'POST', { url }));
   return {
     goto,
     async die() {
       // Another window first: the last one takes the browser with it.
-      const { handle } = await ask(`${session}/window/new`, 'POST', { type: 'window' });
+      const window = await ask(`${session}/window/new`, 'POST', { type: 'window' });
+      const { handle } = /** @type {{ handle: string }} */ (window);
       await ask(`${session}/window`, 'DELETE');
       await ask(`${session}/window`, 'POST', { handle });
     },
     comeBack: goto,
-    screen: () => ask(`${session}/execute/sync`, 'POST', { script: `return ${SCREEN}`, args: [] }),
+    async screen() {
+      const script = { script: `return ${SCREEN}`, args: [] };
+      return /** @type {string} */ (await ask(`${session}/execute/sync`, 'POST', script));
+    },
     async leave() {
       try {
         await ask(session, 'DELETE');
