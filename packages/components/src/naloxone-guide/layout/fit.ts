@@ -1,7 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import {
   type ClockStates,
-  type Heights,
   hasTwoPanes,
   type Measured,
   MeasuredScreen,
@@ -80,7 +79,7 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, only what to do next sticks: the bar never
  * covers an instruction.
  */
-function fit(guide: HTMLElement, states: ClockStates, measured: Measured): void {
+export function fit(guide: HTMLElement, states: ClockStates, measured: Measured): void {
   const { style } = guide;
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
   // Asked before anything changes: each answer after a change costs a layout.
@@ -189,34 +188,6 @@ function triesFor(guide: HTMLElement): readonly Size[] {
     [first, 'below'],
     ...TRIES.filter(([shrink, lines]) => shrink > first && lines !== ''),
   ];
-}
-
-/** What the heights of a screen depend on. People go round: most screens were shown before. */
-function keyOf(guide: HTMLElement, { length }: ClockStates): string {
-  const parts = [...guide.querySelectorAll(':scope > :not(.side)')];
-  const words = parts.map(({ className, textContent }) => className + textContent);
-  const { fontSize } = getComputedStyle(guide);
-  return [guide.className, length, guide.offsetWidth, innerHeight, fontSize, ...words]
-    .join()
-    .replace(/\d/g, '0');
-}
-
-/** Gives what fits an element again whenever something changed size: words, a font, pictures, the window. */
-export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
-  const known = new Map<string, Measured>();
-  let shown = '';
-  return (states) => {
-    const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
-    if (!guide) return;
-    const size = (): string =>
-      [guide.offsetWidth, guide.offsetHeight, innerHeight, guide.textContent.length].join();
-    if (size() === shown) return;
-    const key = keyOf(guide, states);
-    const measured: Measured = known.get(key) ?? new Map<string, Heights[]>();
-    known.set(key, measured);
-    fit(guide, states, measured);
-    shown = size();
-  };
 }
 
 /**

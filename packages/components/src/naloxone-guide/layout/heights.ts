@@ -143,10 +143,10 @@ export class MeasuredScreen {
   }
 }
 
-const isSame = (one: Heights, other: Heights): boolean =>
+export const isSame = (one: Heights, other: Heights): boolean =>
   one.main === other.main && one.clock === other.clock && one.rest === other.rest;
 
-function heightsOf(guide: HTMLElement): Heights {
+export function heightsOf(guide: HTMLElement): Heights {
   let [main, clock, rest] = [0, 0, 0];
   const isBelow = guide.hasAttribute('data-below');
   const parts = partsOf(guide);
