@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { fit } from './fit.ts';
+import { fit, type Taken } from './fit.ts';
 import { type ClockStates, type Heights, heightsOf, isSame, type Measured } from './heights.ts';
 
 /** What a screen is drawn with so that it fits. */
@@ -54,6 +54,7 @@ function wordsOf(guide: HTMLElement, { length }: ClockStates): string {
 export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
   const known = new Map<string, Measured>();
   const seen = new Map<string, Fitted>();
+  const taken: Taken = new Map();
   let [shown, at] = ['', ''];
   return (states) => {
     const guide = host.renderRoot.querySelector<HTMLElement>('.guide');
@@ -71,7 +72,7 @@ export function fitAgain(host: ReactiveElement): (states: ClockStates) => void {
       const key = [words, guide.offsetWidth, innerHeight, fontSize].join();
       const measured: Measured = known.get(key) ?? new Map<string, Heights[]>();
       known.set(key, measured);
-      fit(guide, states, measured);
+      fit(guide, states, measured, taken);
       seen.set(words, new Fitted(guide));
     }
     shown = size();

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import {
   type ClockStates,
   hasTwoPanes,
+  type Lines,
   type Measured,
   MeasuredScreen,
   partsOf,
@@ -15,6 +16,9 @@ const HOLDS = [
   { mayHold: false, isNow: false },
   { mayHold: false, isNow: true },
 ] as const;
+
+/** Which of the sizes a screen had at last, for each place that lines can be in. */
+export type Taken = Map<Lines, number>;
 
 /** What is taken where nothing fits. */
 const LOOSE: Setting = { size: [4, 'below'], mayHold: true, isNow: false };
@@ -79,7 +83,12 @@ const GAP = 8;
  * lines that can wait go below the buttons. Where nothing fits, only what to do next sticks: the bar never
  * covers an instruction.
  */
-export function fit(guide: HTMLElement, states: ClockStates, measured: Measured): void {
+export function fit(
+  guide: HTMLElement,
+  states: ClockStates,
+  measured: Measured,
+  taken: Taken,
+): void {
   const { style } = guide;
   const foot = partsOf(guide).find(({ className }) => className === 'foot');
   // Asked before anything changes: each answer after a change costs a layout.
@@ -93,13 +102,12 @@ export function fit(guide: HTMLElement, states: ClockStates, measured: Measured)
     const room = innerHeight - below - above;
     // The clock keeps the room of its highest wherever that leaves enough for the rest.
     return HOLDS.some((hold) =>
-      groups.some((sizes) => {
-        const setting = largestThatFits(
-          screen,
-          sizes.map((size): Setting => ({ size, ...hold })),
-          room,
-        );
+      groups.some(([lines, sizes]) => {
+        const settings = sizes.map((size): Setting => ({ size, ...hold }));
+        const setting = largestThatFits(screen, settings, room, taken.get(lines));
+        taken.delete(lines);
         if (!setting) return false;
+        taken.set(lines, settings.indexOf(setting));
         screen.take(setting);
         style.setProperty('--_spare', `${String(screen.spare(setting, room))}px`);
         // A smaller one shows no more; fewer lines leave more room.
@@ -111,7 +119,7 @@ export function fit(guide: HTMLElement, states: ClockStates, measured: Measured)
   if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
   if (screen.isStale) {
     measured.clear();
-    fit(guide, states, measured);
+    fit(guide, states, measured, taken);
     return;
   }
   guide.toggleAttribute('data-loose', !isWhole);
@@ -121,26 +129,35 @@ export function fit(guide: HTMLElement, states: ClockStates, measured: Measured)
 }
 
 /** What to try, apart for each place that lines can be in. */
-const byLines = (tries: readonly Size[]): readonly (readonly Size[])[] =>
-  (['', 'below', 'tight', 'brief'] as const).map((lines) =>
+const byLines = (tries: readonly Size[]): readonly (readonly [Lines, readonly Size[]])[] =>
+  (['', 'below', 'tight', 'brief'] as const).map((lines) => [
+    lines,
     tries.filter(([, each]) => each === lines),
-  );
+  ]);
 
-/** Halves what is left to try, since each size is lower than the one before: every one that is asked costs a layout. */
+/**
+ * Halves what is left to try, since each size is lower than the one before: every one that is asked costs a layout.
+ *
+ * @param last Which of them a screen had at last: the next one often has the same.
+ */
 function largestThatFits(
   screen: MeasuredScreen,
   settings: readonly Setting[],
   room: number,
+  last: number | undefined,
 ): Setting | undefined {
-  const smallest = settings.at(-1);
-  if (!smallest || screen.isTooHigh(smallest, room)) return undefined;
   let [from, to] = [0, settings.length];
-  // The largest often fits.
-  for (let at = 0; from < to; at = (from + to) >> 1) {
+  const ask = (at: number): void => {
     const setting = settings[at];
     if (setting && screen.height(setting, room) <= room) to = at;
     else from = at + 1;
-  }
+  };
+  if (last !== undefined && last < to) ask(last);
+  if (to === last && last > 0) ask(last - 1);
+  const smallest = settings.at(-1);
+  if (to === settings.length && (!smallest || screen.isTooHigh(smallest, room))) return undefined;
+  // The largest often fits.
+  for (let at = from; from < to; at = (from + to) >> 1) ask(at);
   return settings[to];
 }
 
