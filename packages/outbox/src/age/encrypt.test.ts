@@ -60,6 +60,29 @@ describe('encrypting as age does', () => {
     },
   );
 
+  /** As WebKit does on Linux, where the secret of two keys begins with a zero. */
+  const unlucky = () => new DOMException('The operation failed.', 'OperationError');
+
+  it('exchanges other keys where the browser fails one exchange by chance', async () => {
+    const pair = await generateKeyPair();
+    const derive = vi.spyOn(crypto.subtle, 'deriveBits');
+    derive.mockRejectedValueOnce(unlucky()).mockRejectedValueOnce(unlucky());
+    const sealed = await encrypt(new Uint8Array(64), [keyOf(pair.recipient)]);
+    const age = new Decrypter();
+    age.addIdentity(pair.identity);
+    expect(await age.decrypt(sealed!)).toEqual(new Uint8Array(64));
+  });
+
+  it.each([
+    ['each time', unlucky(), 4],
+    ['for another reason', new TypeError('Replaced by the page.'), 1],
+  ])('says so where an exchange of keys fails %s', async (_, reason, times) => {
+    const key = keyOf((await generateKeyPair()).recipient);
+    const derive = vi.spyOn(crypto.subtle, 'deriveBits').mockRejectedValue(reason);
+    await expect(encrypt(new Uint8Array(64), [key])).rejects.toBe(reason);
+    expect(derive).toHaveBeenCalledTimes(times);
+  });
+
   it('never seals twice alike', async () => {
     const key = keyOf((await generateKeyPair()).recipient);
     const [first, second] = await Promise.all([

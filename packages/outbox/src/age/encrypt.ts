@@ -3,6 +3,8 @@ import { toBase64 } from '../bytes.ts';
 
 /** age splits what it encrypts into parts of this many bytes. */
 const PART = 64 * 1024;
+/** WebKit on Linux fails one exchange of keys in 256, and not the next, which has other keys. */
+const TRIES = 4;
 const LABEL = 'age-encryption.org/v1';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -41,6 +43,17 @@ const newKeys = async (): Promise<CryptoKeyPair> =>
 
 /** The key of the file, for one recipient: a stanza of the header. */
 async function wrap(fileKey: Bytes, key: Bytes): Promise<string> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await wrapOnce(fileKey, key);
+    } catch (error) {
+      const isLuck = error instanceof DOMException && error.name === 'OperationError';
+      if (!isLuck || tried === TRIES) throw error;
+    }
+  }
+}
+
+async function wrapOnce(fileKey: Bytes, key: Bytes): Promise<string> {
   const { subtle } = crypto;
   const { privateKey, publicKey } = await newKeys();
   const share = new Uint8Array(await subtle.exportKey('raw', publicKey));
