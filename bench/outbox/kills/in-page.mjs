@@ -7,9 +7,12 @@
  */
 export function inPage(plan) {
   const DIED = 'bench-died';
+  const STORED = 'bench-stored';
   // A page that was loaded again at the step lives on, without a plan.
   const isSecondLife = sessionStorage.getItem(DIED) !== null;
   const isFirst = plan.canary !== undefined && !isSecondLife;
+  /** The page before had the message on the device. */
+  const isStored = sessionStorage.getItem(STORED) !== null;
   let isArmed = false;
   let steps = 0;
 
@@ -61,7 +64,11 @@ export function inPage(plan) {
         });
       }
       if (result instanceof IDBRequest) {
-        result.addEventListener('success', () => step(`${name}, done`));
+        result.addEventListener('success', () => {
+          if (/^(add|put)$/.test(method) && this.name === 'records')
+            sessionStorage.setItem(STORED, '');
+          step(`${name}, done`);
+        });
       }
       return result;
     };
@@ -177,7 +184,7 @@ export function inPage(plan) {
       // A page that was loaded again has something to say of what was in it, and may take a moment to find out.
       const isSilent = isSecondLife && !/is gone|Your code is/.test(now);
       if (passed > 20_000 || (!isOpen && (!isSilent || passed > 5000)))
-        return report('ended', { waiting: count, screen: now });
+        return report('ended', { waiting: count, screen: now, isStored });
       await later(100);
     }
   };

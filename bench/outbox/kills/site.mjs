@@ -13,7 +13,7 @@ import { inPage } from './in-page.mjs';
 const CDN = fileURLToPath(new URL('../../../packages/components/cdn/', import.meta.url));
 
 /** @typedef {{ name: string, screen: string, steps?: number }} Death What the page was at, and what was on screen. */
-/** @typedef {{ waiting: number, screen: string }} End */
+/** @typedef {{ waiting: number, screen: string, isStored: boolean }} End What is left, on screen, and whether the page before had stored it. */
 
 /** What happens on the line until somebody comes back. */
 export const LINES = /** @type {const} */ ([
