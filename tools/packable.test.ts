@@ -50,4 +50,14 @@ describe('a package before it is packed', () => {
       expect(stderr).toContain(file.replace('fr', '*').replace('all.js', '*'));
     },
   );
+
+  it('is not packed with what an older build left in cdn/', () => {
+    writeFileSync(join(folder, 'cdn/sri.json'), JSON.stringify({ 'all.js': 'sha384-' }));
+    expect(guard()).toMatchObject({ status: 0, stderr: '' });
+    put('cdn/all/0a1b2c3d/old.js');
+    const { status, stderr } = guard();
+    expect(status).toBe(1);
+    expect(stderr).toContain('all/0a1b2c3d/old.js');
+    expect(stderr).toContain('Delete the folder cdn/');
+  });
 });
