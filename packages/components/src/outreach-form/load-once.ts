@@ -1,5 +1,5 @@
 /** From then on it is said that a part is still being loaded, in ms. */
-const WAIT_MS = 4000;
+const WAIT_MS = 1000;
 
 /** Loads once, however often it is called; a load that failed is tried again at the next call. */
 export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
