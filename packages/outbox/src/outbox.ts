@@ -20,7 +20,7 @@ import {
   type TriedRecord,
   type Urgency,
 } from './queue.state.ts';
-import { QueuedRecords, type Stored } from './queued-records.ts';
+import { QueuedRecords } from './queued-records.ts';
 import { isObject } from './record.ts';
 
 const HOUR_MS = 3_600_000;
@@ -96,7 +96,7 @@ class QueueOutbox implements Outbox {
   readonly #tries = new Map<string, number>();
   #stopTimer: (() => void) | undefined;
   /** No timed pass runs in this time: attempts found that the intake cannot be reached. */
-  #quiet = { from: 0, until: 0 };
+  #quiet: { readonly from: number; readonly until: number } | undefined;
   /** Passes in a row that ended because nobody was reached. */
   #inVain = 0;
   #closed = false;
@@ -167,20 +167,20 @@ class QueueOutbox implements Outbox {
   async discard(id: string): Promise<Delivery> {
     const known = this.#deliveries.get(id);
     if (known?.state === 'received' || known?.state === 'deleted') return known;
-    const underWay = this.#sending?.id === id;
+    const sending = this.#sending?.id === id ? this.#sending : undefined;
     const looking = this.#records.get(id);
     const isOwn = this.#records.hasOwn(id) || this.#drafts.has(id);
     const burying = this.#records.bury(id, isOwn);
-    if (underWay) this.#sending?.abort.abort();
+    sending?.abort.abort();
     const unsealed = this.#drafts.delete(id);
     const [record] = await Promise.all([
       looking,
       unsealed ? burying.catch(() => undefined) : burying,
     ]);
     // What is not here was taken away by another page, which may have sent it.
-    const mayHaveArrived = underWay || (record ? record.mayHaveArrived === true : !unsealed);
-    this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
-    return this.#deliveries.get(id) ?? { id, state: 'deleted' };
+    const mayHaveArrived =
+      sending !== undefined || (record ? record.mayHaveArrived === true : !unsealed);
+    return this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
   }
 
   async prepare(): Promise<void> {
@@ -214,14 +214,12 @@ class QueueOutbox implements Outbox {
       // It takes long and goes on: what is known so far is told now, and the rest when it is known.
       working.catch(() => this.#giveUp(id));
       // A try that hangs may have reached the intake: its record says so.
-      const now = this.#deliveries.get(id);
-      const record = isWaiting(now) ? await this.#records.get(id) : undefined;
-      if (record?.mayHaveArrived) this.#tellUnsure(id);
+      if ((await this.#records.get(id))?.mayHaveArrived) this.#tellUnsure(id);
     }
     const known = this.#deliveries.get(id);
     if (known) return known;
     const waits = await this.#records.get(id);
-    return { id, ...(waits ? this.#kept(id) : { state: 'unsaved' }) };
+    return { id, ...(waits ? this.#kept(id, waits.mayHaveArrived) : { state: 'unsaved' }) };
   }
 
   /** Seals and keeps. Nothing unsealed is ever stored: without the code, the page must stay open. */
@@ -251,9 +249,9 @@ class QueueOutbox implements Outbox {
     try {
       const envelope = await within(clock, DEFAULTS.sealWaitMs, seal(submission));
       if (this.#drafts.get(id) !== draft) return;
-      const stored = await this.#records.add(queued(envelope, to, clock.now()));
+      const isKept = await this.#records.add(queued(envelope, to, clock.now()));
       this.#drafts.delete(id);
-      this.#tellStored(id, stored);
+      this.#tellKept(id, isKept);
     } finally {
       this.#sealing.delete(id);
     }
@@ -265,10 +263,9 @@ class QueueOutbox implements Outbox {
     this.#deliveries.report({ id, state: 'rejected', reason: 'not-sealed' });
   }
 
-  #tellStored(id: string, stored: Stored, mayHaveArrived?: boolean): void {
-    if (stored === 'deleted')
-      this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
-    else this.#deliveries.report({ id, ...this.#kept(id) });
+  #tellKept(id: string, isKept: boolean, mayHaveArrived?: boolean): void {
+    if (isKept) this.#deliveries.report({ id, ...this.#kept(id, this.#records.isUnsure(id)) });
+    else this.#end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
   }
 
   #tellUnsure(id: string): void {
@@ -278,7 +275,7 @@ class QueueOutbox implements Outbox {
 
   #kept(
     id: string,
-    mayHaveArrived = this.#records.isUnsure(id),
+    mayHaveArrived: boolean | undefined,
   ): Pick<Delivery, 'state' | 'fragile' | 'mayHaveArrived'> {
     const unsure = mayHaveArrived && { mayHaveArrived };
     if (this.#records.isInMemory(id)) return { state: 'unsaved', ...unsure };
@@ -320,7 +317,7 @@ class QueueOutbox implements Outbox {
     while (this.#wanted !== undefined && !this.#closed) {
       const { urgency, ask } = this.#wanted;
       this.#wanted = undefined;
-      if (urgency === 'due' && this.#isQuiet()) continue;
+      if (urgency === 'due' && this.#quietUntil() !== undefined) continue;
       await this.#keepDrafts();
       await this.#records.read();
       await this.#restore(urgency === 'all');
@@ -330,8 +327,8 @@ class QueueOutbox implements Outbox {
   }
 
   async #restore(asked: boolean): Promise<void> {
-    for (const [{ id, mayHaveArrived }, stored] of await this.#records.restore(asked))
-      this.#tellStored(id, stored, mayHaveArrived);
+    for (const [{ id, mayHaveArrived }, isKept] of await this.#records.restore(asked))
+      this.#tellKept(id, isKept, mayHaveArrived);
   }
 
   async #keepDrafts(): Promise<void> {
@@ -349,14 +346,9 @@ class QueueOutbox implements Outbox {
   async #pass(pass: Pass): Promise<void> {
     // First what only this page has: no other one can send it, so it needs no turn.
     for (const inMemory of [true, false]) {
-      let goesOn = true;
-      while (goesOn && !this.#closed && (await this.#next(pass, inMemory))) {
-        goesOn = false;
-        const stretch = async (): Promise<void> =>
-          void (goesOn = await this.#stretch(pass, inMemory));
+      const stretch = (): Promise<void> => this.#stretch(pass, inMemory);
+      while (!pass.isOver && !this.#closed && (await this.#next(pass, inMemory)))
         await (inMemory ? stretch() : this.#lock.run(stretch));
-      }
-      if (pass.isOver) return;
     }
   }
 
@@ -368,13 +360,13 @@ class QueueOutbox implements Outbox {
     return pickNext(those, pass.tried, pass.urgency, this.#ports.clock.now());
   }
 
-  /** Tries one record after the other for a while. Returns whether another turn is needed. */
-  async #stretch(pass: Pass, inMemory: boolean): Promise<boolean> {
+  /** Tries one record after the other for a while. */
+  async #stretch(pass: Pass, inMemory: boolean): Promise<void> {
     const { clock, random } = this.#ports;
     const from = clock.now();
     while (!this.#closed) {
       const next = await this.#next(pass, inMemory);
-      if (!next) return false;
+      if (!next) return;
       pass.tried.add(next.id);
       const failed = await this.#attempt(next);
       const now = clock.now();
@@ -386,12 +378,11 @@ class QueueOutbox implements Outbox {
           this.#quiet = { from: now, until: reason === 'busy' ? Math.max(nextAt, wait) : wait };
           this.#inVain += 1;
           pass.isOver = true;
-          return false;
+          return;
         }
       }
-      if (Math.abs(now - from) >= STRETCH_MS) return true;
+      if (Math.abs(now - from) >= STRETCH_MS) return;
     }
-    return false;
   }
 
   /** What waits, without what is over: kept for too long, or received but not yet deleted. */
@@ -425,19 +416,21 @@ class QueueOutbox implements Outbox {
       // A receipt is told before its record is deleted: what hangs then must not hide it.
       this.#end({ id, state: 'received', receipt: step.receipt });
       await this.#records.remove(id);
-      this.#quiet = { from: 0, until: 0 };
+      this.#quiet = undefined;
       this.#inVain = 0;
       return undefined;
     }
     if (this.#records.isBuried(id)) return undefined;
     await this.#records.update({ ...step.record, rev });
+    // Another page may have a try on its way, and then the store knows more than this one.
+    const { mayHaveArrived } = (await this.#records.get(id)) ?? step.record;
+    // A person deleted it in this moment.
+    if (this.#records.isBuried(id)) return undefined;
     const { reason } = step.record;
     if (reason === 'refused') {
       this.#deliveries.report({ id, state: 'rejected', reason });
       return undefined;
     }
-    // Another page may have a try on its way, and then the store knows more than this one.
-    const { mayHaveArrived = false } = (await this.#records.get(id)) ?? step.record;
     this.#deliveries.report({ id, ...this.#kept(id, mayHaveArrived), reason });
     return step.record;
   }
@@ -467,30 +460,30 @@ class QueueOutbox implements Outbox {
     const due = Math.min(stuck ? now + TIMER.stuckMs : (nextDue(records) ?? Infinity), ...ends);
     const hasWork = records.length + this.#drafts.size > 0 || isMissingSome;
     if (!Number.isFinite(due) || !hasWork) return;
-    const at = this.#isQuiet() ? Math.max(this.#quiet.until, due) : due;
+    const at = Math.max(this.#quietUntil() ?? due, due);
     // What is still overdue after a pass would not be helped by another one at once.
     const wait = at <= now ? TIMER.stuckMs : Math.max(TIMER.floorMs, at - now);
     this.#stopTimer = clock.after(wait, () => this.#wake('due'));
   }
 
   /** A clock that was set back ends the quiet time: nobody knows when that would be. */
-  #isQuiet(): boolean {
+  #quietUntil(): number | undefined {
+    const { from, until } = this.#quiet ?? {};
     const now = this.#ports.clock.now();
-    return now >= this.#quiet.from && now < this.#quiet.until;
+    return from !== undefined && now >= from && now < until ? until : undefined;
   }
 
-  /** Reports an end, here and on other pages. */
-  #end(delivery: Delivery): void {
-    this.#deliveries.report(delivery);
+  /** Reports an end, here and on other pages. Returns what is true now. */
+  #end(delivery: Delivery): Delivery {
+    const now = this.#deliveries.report(delivery);
     if (!this.#closed) this.#ports.news?.post(delivery);
+    return now;
   }
 
   /** Another page says what it did: believed with the hash of what waits here, else looked up. */
   async #onNews(message: unknown): Promise<void> {
-    if (!isObject(message) || typeof message['id'] !== 'string') return;
-    const { id, state, receipt, mayHaveArrived } = message as Partial<Delivery> & {
-      readonly id: string;
-    };
+    if (!isObject(message)) return;
+    const { id, state, receipt, mayHaveArrived } = message as unknown as Delivery;
     const sha256 = this.#records.hashOf(id);
     if (sha256 === undefined) return;
     if (state === 'received' && isObject(receipt)) {
