@@ -224,6 +224,12 @@ describe('a lock', () => {
     expect(page.news.at(-1)).toMatchObject({ state: 'received' });
   });
 
+  it('that is never given back keeps nobody waiting', async () => {
+    const world = new World();
+    const page = world.open(undefined, { lock: { run: (task) => (void task(), never()) } });
+    expect(await submitted(page, world)).toMatchObject({ state: 'received' });
+  });
+
   it('that throws at once is one that rejects', async () => {
     const world = new World();
     const page = world.open(undefined, {
@@ -949,6 +955,15 @@ describe('storage that hangs', () => {
       await world.pass(5 * SECOND);
       expect(await waiting).toEqual([submission.id]);
     }
+  });
+
+  it('is named when a person deletes: nobody knows whether it is gone', async () => {
+    const world = new World();
+    const page = world.open(undefined, { store: hangs });
+    const deleting = page.outbox.discard('somewhere');
+    deleting.catch(() => undefined);
+    await world.pass(4 * SECOND);
+    await expect(deleting).rejects.toThrow('No answer in 4000 ms.');
   });
 
   it('at the delete after the receipt lets the person hear that it was received', async () => {
