@@ -181,17 +181,19 @@ describe('sealing that takes long', () => {
 
   it('sends nothing of what a person deleted meanwhile, only what was written after it', async () => {
     const world = new World();
-    const { page, seals, sealedOnes } = slowSeal(world);
+    const { page, seals, sealedOnes } = slowSeal(world, { submitWaitMs: 1000 });
     const submission = draft('first');
     void page.outbox.submit(submission);
-    await world.runPending();
+    await world.pass(1000);
     await page.outbox.discard(submission.id);
     void page.outbox.submit({ ...submission, answers: 'second' });
     await world.runPending();
     seals[0]?.seal();
-    await world.pass(30_000);
+    await world.runPending();
+    expect(world.sends).toEqual([]);
     seals[1]?.seal();
     await world.runPending();
+    expect(world.sends).toEqual([submission.id]);
     expect(world.rows.get(submission.id)).toBe(sealedOnes[1]?.sha256);
     expect(world.clashes).toBe(0);
   });
@@ -371,6 +373,16 @@ describe('discarding', () => {
     expect(tries[0]?.signal.aborted).toBe(false);
     await page.outbox.discard(submission.id);
     expect(tries[0]?.signal.aborted).toBe(true);
+  });
+
+  it('may be too late for a try on its way, whatever the device says of its network', async () => {
+    const world = new World();
+    const { transport } = slowTransport();
+    const page = world.open(undefined, { transport, isOnline: () => false });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted', mayHaveArrived: true });
   });
 
   it('leaves a try alone that is over', async () => {

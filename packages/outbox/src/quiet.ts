@@ -19,7 +19,7 @@ export class Quiet {
 
   /** When it ends. A clock that was set back ends it: nobody knows when that would be. */
   until(now: number): number | undefined {
-    const { from, until } = this.#time ?? {};
-    return from !== undefined && now >= from && now < until ? until : undefined;
+    const time = this.#time;
+    return time && now >= time.from && now < time.until ? time.until : undefined;
   }
 }
