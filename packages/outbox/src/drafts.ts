@@ -84,9 +84,10 @@ export class Drafts {
     try {
       const envelope = await within(clock, SEAL_MS, seal(submission));
       if (this.#drafts.get(id) !== draft) return;
-      const isKept = await this.records.add(queued(envelope, to, clock.now()));
+      const record = queued(envelope, to, clock.now());
+      const kept = await this.records.add(record);
       this.#drafts.delete(id);
-      this.notices.tellKept(id, isKept);
+      this.notices.tellKept(record, kept);
     } finally {
       this.#sealing.delete(id);
     }

@@ -1,6 +1,6 @@
 import type { Delivery } from '@peerkit/model';
 import { Deliveries } from './deliveries.ts';
-import type { OutboxPorts } from './ports.ts';
+import type { OutboxPorts, QueuedRecord } from './ports.ts';
 import type { QueuedRecords } from './queued-records.ts';
 
 /** What is said of the submissions, on this page and to the others. Nothing more once it is closed. */
@@ -31,8 +31,8 @@ export class Notices extends Deliveries {
   }
 
   /** Reports what came of putting a record into the store: it waits there or here, or a person deleted it. */
-  tellKept(id: string, isKept: boolean, mayHaveArrived?: boolean): void {
-    if (isKept) this.report({ id, ...this.kept(id, this.records.isUnsure(id)) });
+  tellKept({ id, mayHaveArrived }: QueuedRecord, kept: QueuedRecord | undefined): void {
+    if (kept) this.report({ id, ...this.kept(id, kept.mayHaveArrived) });
     else this.end({ id, state: 'deleted', ...(mayHaveArrived && { mayHaveArrived }) });
   }
 

@@ -1085,6 +1085,32 @@ describe('storage that is emptied under the page', () => {
     expect(world.records.get(id)).not.toHaveProperty('mayHaveArrived');
   });
 
+  it('is not what storage is that is full, however often a person asks', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    world.storage = 'full';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    for (let times = 0; times < 2; times += 1) await page.outbox.flush();
+    expect(page.news.at(-1)).toEqual({ id, state: 'unsaved', reason: 'offline' });
+    expect(page.news.filter(({ mayHaveArrived }) => mayHaveArrived)).toEqual([]);
+  });
+
+  it('makes no message of an earlier visit one of this page, which has no copy', async () => {
+    const world = new World();
+    const old = stored(world);
+    world.weather = 'no-answer';
+    const page = world.open();
+    await world.runPending();
+    // Another page sent it, and says nothing.
+    world.records.delete(old.id);
+    world.weather = 'fine';
+    await page.outbox.flush();
+    expect(world.sends).toEqual([old.id]);
+    expect(await page.outbox.waiting()).toEqual([]);
+  });
+
   it('takes nothing from what the page knows of the tries of others', async () => {
     const world = new World();
     world.weather = 'offline';
@@ -1135,6 +1161,46 @@ describe('storage that is slow or full', () => {
     world.weather = 'fine';
     await page.outbox.flush();
     expect(page.news.at(-1)).toMatchObject({ id, state: 'received' });
+  });
+
+  it('shows what waits while it is being put back', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open(undefined, {
+      store: {
+        add: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+        restore: () => new Promise((resolve) => world.after(2 * SECOND, () => resolve(true))),
+        list: () => Promise.resolve([]),
+        update: () => Promise.resolve(),
+        remove: () => Promise.resolve(),
+      },
+    });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.pass(SECOND);
+    expect(await page.outbox.waiting()).toEqual([id]);
+  });
+
+  it('that has an earlier message under the same id sends that one, and says of none that it is deleted', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const earlier = world.open();
+    const submission = draft();
+    await submitted(earlier, world, submission);
+    earlier.kill();
+    const { sha256 } = world.records.get(submission.id)!.envelope;
+    world.weather = 'fine';
+    // It cannot be read at first, and can be written to a moment later.
+    world.storage = 'gone';
+    const page = world.open(undefined, {
+      seal: ({ id }) => {
+        world.storage = 'works';
+        return Promise.resolve(envelopeOf(id));
+      },
+    });
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'received' });
+    expect(world.rows.get(submission.id)).toBe(sha256);
+    expect(page.news.map(({ state }) => state)).toEqual(['saved', 'received']);
   });
 
   it('is not asked to write down tries of what it does not have', async () => {

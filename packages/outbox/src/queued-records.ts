@@ -17,6 +17,9 @@ interface Own {
   readonly missingSince?: number;
 }
 
+/** A record that was put into the store, and what it is now; undefined when a person deleted it. */
+type Put = readonly [was: QueuedRecord, kept: QueuedRecord | undefined];
+
 /**
  * What waits: the records in the store, and a copy in memory of each that this page sealed. The copy
  * outlives a store that fails, is emptied or is deleted under the page.
@@ -70,27 +73,22 @@ export class QueuedRecords {
     return this.#own.get(id)?.stored === false;
   }
 
-  /** Whether the intake may have it all the same, of those that this page sealed. */
-  isUnsure(id: string): boolean {
-    return this.#own.get(id)?.record.mayHaveArrived === true;
-  }
-
   hashOf(id: string): string | undefined {
     return this.#hashes.get(id);
   }
 
-  /** Keeps a fresh record: in the store if that takes it, and a copy in memory. False when a person deleted it meanwhile. */
-  add(record: QueuedRecord): Promise<boolean> {
+  /** Keeps a fresh record: in the store if that takes it, and a copy in memory. Undefined when a person deleted it. */
+  add(record: QueuedRecord): Promise<QueuedRecord | undefined> {
     return this.#put(record, () => this.store.add(record));
   }
 
   /**
-   * Stores again what only the memory has; tells of each as it was whether it waits, or a person deleted it. What was
+   * Stores again what only the memory has; tells of each what it was and what it is now, if no person deleted it. What was
    * stored and is gone was mostly sent by another page, which says so; where nothing is said, or a person asks, it is
    * put back: sent once more, it finds out.
    */
-  async restore(asked: boolean): Promise<readonly (readonly [QueuedRecord, boolean])[]> {
-    const ends: (readonly [QueuedRecord, boolean])[] = [];
+  async restore(asked: boolean): Promise<readonly Put[]> {
+    const ends: Put[] = [];
     for (const [id, { record, stored, missingSince }] of [...this.#own]) {
       const isLost =
         missingSince !== undefined &&
@@ -198,23 +196,25 @@ export class QueuedRecords {
   }
 
   /** Nothing is sent before the store has answered: what it has outlives the page. */
-  async #put(record: QueuedRecord, put: () => Promise<boolean>): Promise<boolean> {
+  async #put(record: QueuedRecord, put: () => Promise<boolean>): Promise<Put[1]> {
     const { id } = record;
     let stored = false;
     try {
       // What is there already is what this page stored, unless another page's person deleted it.
       stored = (await put()) || (await this.store.get(id)) !== undefined;
       if (stored && this.#buried.has(id)) await this.#buryStored(id);
+      // Stryker disable next-line BooleanLiteral: the store has it no more, so nothing is done with it.
       if (!stored) this.#buried.set(id, true);
     } catch {
       // Storage is full, blocked or broken: only this page's memory is left, and the person is told.
     }
     if (this.#buried.has(id)) {
       this.#own.delete(id);
-      return false;
+      return undefined;
     }
     this.#hashes.set(id, record.envelope.sha256);
-    this.#own.set(id, { record: this.#own.get(id)?.record ?? record, stored });
-    return true;
+    const kept = this.#own.get(id)?.record ?? record;
+    this.#own.set(id, { record: kept, stored });
+    return kept;
   }
 }

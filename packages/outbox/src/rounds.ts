@@ -44,8 +44,7 @@ export class Rounds {
   /** Puts back what is lost, and tells what came of it. */
   async restore(asked: boolean): Promise<void> {
     const { records, notices } = this.parts;
-    for (const [{ id, mayHaveArrived }, isKept] of await records.restore(asked))
-      notices.tellKept(id, isKept, mayHaveArrived);
+    for (const [was, kept] of await records.restore(asked)) notices.tellKept(was, kept);
   }
 
   close(): void {
