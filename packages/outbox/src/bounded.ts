@@ -65,20 +65,18 @@ export function boundedLock(lock: OutboxLock, clock: OutboxClock): OutboxLock {
       const begin = () => (begun ??= task());
       if (!asked) {
         asked = true;
-        let waits = true;
         let turn: () => void = () => undefined;
         const granted = new Promise<void>((resolve) => (turn = resolve));
         const ask = async (): Promise<void> =>
           lock.run(() => {
             turn();
-            return waits ? begin() : Promise.resolve();
+            return begin();
           });
         const asking = ask()
           // No lock to be had: what it said is not about the task, whose own end is awaited below.
           .catch(() => undefined)
           .finally(() => (asked = false));
         await within(clock, TURN_MS, Promise.race([granted, asking])).catch(() => undefined);
-        waits = false;
       }
       await begin();
     },

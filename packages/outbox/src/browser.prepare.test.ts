@@ -27,3 +27,18 @@ it('loads the sealing code ahead of time, and not before it is asked to', async 
   expect(prepared).toHaveBeenCalledExactlyOnceWith(recipients);
   outbox.close();
 });
+
+it.each([
+  [true, 'not-ready'],
+  [false, 'offline'],
+])(
+  'says why the sealing code does not come: the device has a network, %s',
+  async (onLine, reason) => {
+    vi.stubGlobal('navigator', { onLine });
+    const recipients = ['age1qyqszqgpqyqszqgp', 'age1xyzszqgpqyqszqgp'];
+    const outbox = createBrowserOutbox({ intake: '/', recipients, agency: 'demo' });
+    const submission = { id: 'a', kind: 'request-peer', version: 1, locale: 'en', answers: {} };
+    expect(await outbox.submit(submission)).toEqual({ id: 'a', state: 'unsaved', reason });
+    outbox.close();
+  },
+);

@@ -87,6 +87,29 @@ describe('createBrowserOutbox', () => {
     }
   });
 
+  it('does the work that a flooded intake asks for, and is received', async () => {
+    const parameters = {
+      ...{ algorithm: 'PBKDF2/SHA-256', nonce: '0a', salt: '0b', cost: 1 },
+      ...{ keyLength: 32, keyPrefix: '0' },
+    };
+    const urls: string[] = [];
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      urls.push(url);
+      if (url.endsWith('/v1/challenge')) return Promise.resolve(Response.json({ parameters }));
+      const proof = new Headers(init.headers).get('Altcha');
+      const { id, sha256 } = JSON.parse(init.body as string) as { id: string; sha256: string };
+      return Promise.resolve(
+        proof !== null && atob(proof).includes('"derivedKey":"0')
+          ? Response.json({ type: 'receipt', id, sha256 }, { status: 201 })
+          : Response.json({ code: 'proof-wanted' }, { status: 429 }),
+      );
+    });
+    outbox = make();
+    expect(await outbox.submit(draft())).toMatchObject({ state: 'received' });
+    const submissions = 'https://site.test/intake/v1/submissions';
+    expect(urls).toEqual([submissions, 'https://site.test/intake/v1/challenge', submissions]);
+  });
+
   it('seals to the keys that the agency has now, and without an answer to those of the page', async () => {
     const current = await Promise.all([generateKeyPair(), generateKeyPair()]);
     const of = (pairs: readonly KeyPair[]) => pairs.map(({ recipient }) => recipient);

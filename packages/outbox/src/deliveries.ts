@@ -19,12 +19,11 @@ export class Deliveries {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Tells what changed. A listener's own fault is its page's, and stops nothing here. */
-  report(delivery: Delivery): void {
+  /** Tells what changed, and returns what is true now. A listener's own fault is its page's, and stops nothing here. */
+  report(delivery: Delivery): Delivery {
     const last = this.#latest.get(delivery.id);
-    if (last && isSame(last, delivery)) return;
     // A receipt is final, whatever a slower attempt reports after it.
-    if (last?.state === 'received') return;
+    if (last && (last.state === 'received' || isSame(last, delivery))) return last;
     this.#latest.set(delivery.id, delivery);
     for (const listener of [...this.#listeners]) {
       try {
@@ -33,6 +32,7 @@ export class Deliveries {
         console.error('[peerkit] A listener of the outbox failed:', error);
       }
     }
+    return delivery;
   }
 
   close(): void {

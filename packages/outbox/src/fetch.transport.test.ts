@@ -149,6 +149,23 @@ describe('sending', () => {
     expect(proofs).toEqual([null, 'work', null, null, null]);
   });
 
+  it.each([
+    ['has much to do, and does not ask for any', 429, 'busy', 'https://intake.test'],
+    ['has no storage now', 503, 'proof-wanted', 'https://intake.test'],
+    ['is another one', 429, 'proof-wanted', 'https://login.test'],
+  ])('does no work for an intake that %s', async (_, status, code, from) => {
+    const { calls, fetch } = network(() => {
+      const response = Response.json({ code }, { status });
+      return Object.defineProperty(response, 'url', { value: `${from}/v1/submissions` });
+    });
+    const prove = vi.fn(() => Promise.resolve('work'));
+    const transport = createFetchTransport({ intake: 'https://intake.test', fetch, prove });
+    const outcome = await transport.send(envelope, new AbortController().signal);
+    expect(outcome).toMatchObject({ reason: 'busy' });
+    expect(prove).not.toHaveBeenCalled();
+    expect(calls).toHaveLength(1);
+  });
+
   it('stops when the caller stops', async () => {
     const { fetch } = network();
     const transport = createFetchTransport({ intake: '/', fetch, isOnline: () => true });
@@ -194,6 +211,7 @@ describe('readAnswer', () => {
     [200, receipt.slice(0, -3), unproven],
     [200, 'null', unproven],
     [200, '7', unproven],
+    [300, '', login],
     [302, '{"code":"too-large"}', login],
     [399, '', login],
     // A redirect that is not followed, as browsers show it.
@@ -264,9 +282,24 @@ describe('readAnswer', () => {
     const says = (status: number, more = page) => readAnswer(answer({ status, ...more }));
     for (const status of [401, 403, 407]) expect(says(status)).toStrictEqual(login);
     expect(says(403, { ...page, body: '' })).toStrictEqual(login);
+    expect(readAnswer(answer({ status: 403, type: null, body: '\n<html>' }))).toStrictEqual(login);
+    expect(says(403, { type: 'x-text/html', body: '' })).toStrictEqual(unproven);
     for (const status of [400, 404, 422]) expect(says(status)).toStrictEqual(unproven);
     expect(says(502)).toStrictEqual(unproven);
   });
+
+  it.each([
+    [202, unproven],
+    [500, busy(true)],
+    [502, unproven],
+    [503, busy(true)],
+  ])(
+    '%i proves nothing with a code of the intake: it is no answer of a refusal',
+    (status, outcome) => {
+      const body = '{"code":"too-large"}';
+      expect(readAnswer(answer({ status, type: PROBLEM, body }))).toStrictEqual(outcome);
+    },
+  );
 
   it.each([408, 409, 425, 429, 500, 503])(
     '%i asks to wait, whatever it says; the intake may have it',

@@ -144,15 +144,13 @@ const NOT_KEPT: ReadonlySet<unknown> = new Set([
  * as refused.
  */
 export function readAnswer(answer: Answer): Outcome {
-  const outcome = outcomeOf(answer);
-  if (outcome.kind !== 'failed' || outcome.reason !== 'unreachable') return outcome;
-  return isFromBetween(answer) ? { ...outcome, reason: 'intercepted' } : outcome;
+  return isFromBetween(answer) ? { ...UNPROVEN, reason: 'intercepted' } : outcomeOf(answer);
 }
 
 /** A login page, or the way to one. A redirect is never followed; browsers show it as status 0. */
 function isFromBetween({ status, type, body }: Answer): boolean {
   if (status === LOG_IN_FIRST || status === 0 || (status >= 300 && status < 400)) return true;
-  const isPage = /^text\/html\b/i.test(type ?? '') || body.trimStart().startsWith('<');
+  const isPage = isOfType('text/html', type) || body.trimStart().startsWith('<');
   return isPage && LOGIN_STATUSES.has(status);
 }
 
@@ -187,7 +185,7 @@ function problemOf({ status, type, body, isOurs }: Answer): unknown {
 }
 
 const isOfType = (wanted: string, type: string | null): boolean =>
-  type?.split(';', 1)[0]?.trim().toLowerCase() === wanted;
+  type?.replace(/;.*/, '').trim().toLowerCase() === wanted;
 
 /** Seconds or an HTTP date, as ms from now. */
 function readRetryAfter(header: string | null): number | undefined {

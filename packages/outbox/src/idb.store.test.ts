@@ -127,7 +127,7 @@ describe('a record that a person deleted', () => {
 
   it('leaves its day, not its time, and nothing once a page opens after that', async () => {
     vi.useFakeTimers({ now: NOW + 12_345, toFake: ['Date'] });
-    await store.bury?.('a');
+    await store.bury?.('0b0e6f0e-6d2f-4a7e-9d9a-2f6f3f6f1a11');
     const left = () => store.leases((all) => requested<unknown[]>(all.getAll()));
     expect(await left()).toEqual([NOW - (NOW % day)]);
     vi.setSystemTime(NOW + 9 * day);
@@ -217,10 +217,10 @@ describe('what lies on the device', () => {
     await store.list();
     const db = await openDB('peerkit-outbox');
     await db.put('records', old);
-    await db.put('records', { v: 3, id: 'newer', kind: 'of a newer page' });
-    await db.put('records', { id: 'odd' });
+    const newer = { v: 3, id: 'newer', kind: 'of a newer page', envelope: {} };
+    const rest = [newer, { id: 'odd' }];
+    for (const one of rest) await db.put('records', one);
     db.close();
-    const rest = [{ v: 3, id: 'newer', kind: 'of a newer page' }, { id: 'odd' }];
     const all = expect.arrayContaining([old, ...rest]) as unknown[];
     expect(await store.list()).toEqual(all);
     await vi.waitFor(async () => {
@@ -238,12 +238,20 @@ describe('what lies on the device', () => {
     expect(await store.list()).toEqual([large]);
   });
 
+  it('is not written again when it is only read', async () => {
+    await store.add(full('a'));
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await store.list();
+    expect(transaction.mock.calls.map(([, mode]) => mode)).toEqual(['readonly']);
+  });
+
   it('is left alone where it is damaged', async () => {
     await store.add(full('a'));
     const [stored] = (await onDisk()) as { rest: Uint8Array }[];
     const damaged = [
       { ...stored, id: 'b', rest: stored!.rest.slice(1) },
       { ...stored, id: 'c', mask: undefined },
+      { ...stored, id: 'd', v: 3 },
     ];
     const db = await openDB('peerkit-outbox');
     for (const one of damaged) await db.put('records', one);
@@ -267,7 +275,28 @@ describe('the connection', () => {
     let waited = false;
     await deleteDB('peerkit-outbox', { blocked: () => void (waited = true) });
     expect(waited).toBe(false);
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
     expect(await store.list()).toEqual([]);
+    expect(transaction.mock.results.map(({ type }) => type)).not.toContain('throw');
+  });
+
+  it('says so when the browser gives up what was to be written', async () => {
+    const writing = store.leases(async (all) => {
+      await requested(all.put({}, 'send'));
+      all.transaction.abort();
+    });
+    await expect(writing).rejects.toMatchObject({
+      name: 'AbortError',
+      message: 'The database gave up.',
+    });
+  });
+
+  it('passes on why a request failed', async () => {
+    const failure = new DOMException('lost', 'UnknownError');
+    const request = { error: failure } as unknown as IDBRequest;
+    const asked = requested(request);
+    request.onerror?.(new Event('error'));
+    await expect(asked).rejects.toBe(failure);
   });
 
   it.each(['InvalidStateError', 'UnknownError', 'NotFoundError', 'AbortError'])(

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { createIdbStore } from './idb.store.ts';
-import { createLeaseLock, leasesOf, type LeaseStore } from './lease.ts';
+import { createLeaseLock, createQueueLock, leasesOf, type LeaseStore } from './lease.ts';
 import { createWebLock, noLock } from './locks.ts';
 
 const clock = {
@@ -78,6 +78,29 @@ it('runs at once where there is no other page to mind', async () => {
   const task = vi.fn(() => Promise.resolve());
   await noLock.run(task);
   expect(task).toHaveBeenCalledOnce();
+});
+
+describe('the lock of a queue', () => {
+  const holder = 'page';
+
+  it('is a lease where there is storage', async () => {
+    const store = createIdbStore('lease-test-3');
+    await leasesOf(store).takeLease('alive', Date.now(), Date.now() + 20_000);
+    const task = vi.fn(() => Promise.resolve());
+    await createQueueLock(store, { clock, holder, pollMs: 5, giveUpMs: 30 }).run(task);
+    expect(task).not.toHaveBeenCalled();
+    await leasesOf(store).dropLease('alive');
+    await createQueueLock(store, { clock, holder }).run(task);
+    expect(task).toHaveBeenCalledOnce();
+  });
+
+  it('is none where there is no storage: there is nothing to share', async () => {
+    const gone = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+    const store = { ...createIdbStore('lease-test-4'), list: gone, leases: gone };
+    const task = vi.fn(() => Promise.resolve());
+    await createQueueLock(store, { clock, holder }).run(task);
+    expect(task).toHaveBeenCalledOnce();
+  });
 });
 
 describe('a lease', () => {

@@ -224,6 +224,12 @@ describe('a lock', () => {
     expect(page.news.at(-1)).toMatchObject({ state: 'received' });
   });
 
+  it('that is never given back keeps nobody waiting', async () => {
+    const world = new World();
+    const page = world.open(undefined, { lock: { run: (task) => (void task(), never()) } });
+    expect(await submitted(page, world)).toMatchObject({ state: 'received' });
+  });
+
   it('that throws at once is one that rejects', async () => {
     const world = new World();
     const page = world.open(undefined, {
@@ -289,15 +295,15 @@ describe('a lock', () => {
       transport: {
         send: ({ id, sha256 }) =>
           new Promise((resolve) => {
-            world.after(4 * SECOND, () => resolve({ kind: 'receipt', receipt: { id, sha256 } }));
+            world.after(5 * SECOND, () => resolve({ kind: 'receipt', receipt: { id, sha256 } }));
           }),
       },
     });
     for (let count = 0; count < 6; count += 1) stored(world);
     void page.outbox.flush();
-    await world.pass(30 * SECOND);
+    await world.pass(31 * SECOND);
     expect(world.records.size).toBe(0);
-    expect(turns).toBe(2);
+    expect(turns).toBe(3);
   });
 });
 
@@ -337,6 +343,7 @@ describe('news from another page', () => {
       { id, state: 'received', receipt: { id, sha256: 'x' } },
       { id, state: 'received', receipt: { id: 'x', sha256 } },
       { id, state: 'rejected', reason: 'refused' },
+      { id, state: 'rejected', receipt: { id, sha256 } },
       { id: 'x', state: 'received', receipt: { id: 'x', sha256 } },
       { id: 'x', state: 'deleted' },
     ]) {
@@ -358,7 +365,10 @@ describe('news from another page', () => {
     await tell({ id: deleted.id, state: 'deleted' });
     expect(page.news.filter(({ state }) => state === 'deleted')).toEqual([]);
     world.records.delete(deleted.id);
-    await tell({ id: deleted.id, state: 'deleted' });
+    await tell({ id: deleted.id, state: 'saved' });
+    expect(page.news.filter(({ id }) => id === deleted.id)).toEqual([]);
+    await tell({ id: deleted.id, state: 'deleted', mayHaveArrived: 'perhaps' });
+    expect(page.news.at(-1)).toStrictEqual({ id: deleted.id, state: 'deleted' });
     const receipt = { id: sent.id, sha256: sent.envelope.sha256 };
     await tell({ id: sent.id, state: 'received', receipt });
     expect(page.news.slice(-2).map(({ id, state }) => [id, state])).toEqual([
@@ -401,6 +411,80 @@ describe('news from another page', () => {
     world.weather = 'fine';
     await page.outbox.flush();
     expect(world.rows.size).toBe(0);
+  });
+
+  it('that a person deleted it is not believed when the storage was emptied', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const { page, tell } = await listening(world);
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    world.records.clear();
+    const other = stored(world);
+    const { length } = world.sends;
+    await tell({ id, state: 'deleted' });
+    expect(page.news.map(({ state }) => state)).not.toContain('deleted');
+    expect(world.records.has(id)).toBe(true);
+    // Nobody was there a moment ago: the news is no reason to try.
+    expect(world.records.has(other.id)).toBe(true);
+    expect(world.sends).toHaveLength(length);
+  });
+
+  it('that never came is made up for: what a person deleted there is told here', async () => {
+    const world = new World();
+    const [unsure, sure] = [draft(), draft()];
+    const page = world.open();
+    world.weather = 'kept-but-no-answer';
+    await submitted(page, world, unsure);
+    world.weather = 'offline';
+    await submitted(page, world, sure);
+    const other = world.open();
+    await other.outbox.waiting();
+    for (const { id } of [unsure, sure]) await other.outbox.discard(id);
+    page.news.length = 0;
+    await page.outbox.flush();
+    expect(page.news).toStrictEqual([
+      { id: unsure.id, state: 'deleted', mayHaveArrived: true },
+      { id: sure.id, state: 'deleted' },
+    ]);
+  });
+
+  it('that it was received stays true when a try of this page fails after it', async () => {
+    const world = new World();
+    let hear: (news: unknown) => void = () => undefined;
+    let answer: (outcome: Outcome) => void = () => undefined;
+    const page = world.open(undefined, {
+      news: { post: () => undefined, listen: (listener) => ((hear = listener), () => undefined) },
+      transport: { send: () => new Promise((resolve) => (answer = resolve)) },
+    });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    const receipt = { id, sha256: world.records.get(id)!.envelope.sha256 };
+    hear({ id, state: 'received', receipt });
+    await world.runPending();
+    answer({ kind: 'failed', reason: 'unreachable' });
+    await world.runPending();
+    expect(page.news.at(-1)).toEqual({ id, state: 'received', receipt });
+    expect(page.outbox.latest(id)).toEqual({ id, state: 'received', receipt });
+  });
+
+  it('that it was received is believed of what was stored a moment ago', async () => {
+    const world = new World();
+    let hear: (news: unknown) => void = () => undefined;
+    const page = world.open(undefined, {
+      news: { post: () => undefined, listen: (listener) => ((hear = listener), () => undefined) },
+      transport: { send: () => never() },
+    });
+    void page.outbox.submit(draft());
+    await world.runPending();
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    const { sha256 } = world.records.get(id)!.envelope;
+    hear({ id, state: 'received', receipt: { id, sha256 } });
+    await world.runPending();
+    expect(page.news.at(-1)).toMatchObject({ id, state: 'received' });
   });
 
   it('is not posted by a page that is closed', async () => {
@@ -494,6 +578,8 @@ describe('deleting', () => {
     const submitting = page.outbox.submit(submission);
     await world.runPending();
     await page.outbox.discard(submission.id);
+    // Also when nobody looks after it any more.
+    page.outbox.close();
     store();
     expect(await submitting).toEqual({ id: submission.id, state: 'deleted' });
     expect(world.records.size).toBe(0);
@@ -525,6 +611,44 @@ describe('deleting', () => {
     await page.outbox.flush();
     expect(sends).toBe(1);
     expect(world.records.size).toBe(0);
+  });
+
+  it('just after a try has failed is what is told last', async () => {
+    const world = new World();
+    let written: () => void = () => undefined;
+    const store: OutboxPorts['store'] = {
+      add: (record) => Promise.resolve(Boolean(world.records.set(record.id, record))),
+      list: () => Promise.resolve([...world.records.values()]),
+      update: ({ reason }) =>
+        reason ? new Promise((resolve) => (written = resolve)) : Promise.resolve(),
+      remove: (id) => Promise.resolve(void world.records.delete(id)),
+    };
+    for (const weather of ['no-answer', 'fine'] as const) {
+      world.weather = weather;
+      const page = world.open(undefined, { store });
+      const { id, ...rest } = draft();
+      // In fine weather: the intake refuses it.
+      world.rows.set(id, 'somebody else has this id');
+      void page.outbox.submit({ id, ...rest });
+      await world.runPending();
+      await page.outbox.discard(id);
+      written();
+      await world.runPending();
+      expect(page.news.map(({ state }) => state)).toEqual(['saved', 'deleted']);
+      page.kill();
+    }
+  });
+
+  it('that failed once is no alarm when it is asked for again', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    world.storage = 'gone';
+    await expect(page.outbox.discard(id)).rejects.toThrow('gone');
+    world.storage = 'works';
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted' });
   });
 
   it('ends in the truth: it may have arrived, or it had', async () => {
@@ -577,6 +701,51 @@ describe('deleting', () => {
     expect(page.outbox.latest(submission.id)).toEqual({ id: submission.id, state: 'saved' });
     await world.pass(25 * SECOND);
     expect(await sending).toEqual({ id: submission.id, state: 'saved', mayHaveArrived: true });
+  });
+
+  it.each([
+    ['never stored', 'full', 'unsaved'],
+    ['no longer there', 'gone', 'saved'],
+  ] as const)('is told of a try that hangs of what is %s', async (_, storage, state) => {
+    const world = new World();
+    const page = world.open(undefined, { transport: { send: () => never() } });
+    if (storage === 'full') world.storage = storage;
+    const submission = draft();
+    const sending = page.outbox.submit(submission);
+    await world.runPending();
+    world.storage = storage;
+    await world.pass(25 * SECOND);
+    expect(await sending).toEqual({ id: submission.id, state, mayHaveArrived: true });
+  });
+
+  it('is told while another page has a try on its way', async () => {
+    const world = new World();
+    world.lock = 'denied';
+    let answer: (outcome: Outcome) => void = () => undefined;
+    const page = world.open(undefined, {
+      transport: { send: () => new Promise((resolve) => (answer = resolve)) },
+    });
+    const other = world.open(undefined, { transport: { send: () => never() } });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    other.wake('network');
+    await world.runPending();
+    answer({ kind: 'failed', reason: 'busy' });
+    await world.runPending();
+    expect(page.news.at(-1)).toEqual({ id, state: 'saved', reason: 'busy', mayHaveArrived: true });
+  });
+
+  it('is no alarm for a page that dies while it has no network', async () => {
+    const world = new World();
+    const ports = { isOnline: () => false, transport: { send: () => never<Outcome>() } };
+    const dying = world.open(undefined, ports);
+    const { id, ...rest } = draft();
+    void dying.outbox.submit({ id, ...rest });
+    await world.runPending();
+    dying.kill();
+    const page = world.open(undefined, { lock: { run: () => never() } });
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted' });
   });
 
   it('says that it may have arrived when a page died in the middle of a try', async () => {
@@ -788,6 +957,15 @@ describe('storage that hangs', () => {
     }
   });
 
+  it('is named when a person deletes: nobody knows whether it is gone', async () => {
+    const world = new World();
+    const page = world.open(undefined, { store: hangs });
+    const deleting = page.outbox.discard('somewhere');
+    deleting.catch(() => undefined);
+    await world.pass(4 * SECOND);
+    await expect(deleting).rejects.toThrow('No answer in 4000 ms.');
+  });
+
   it('at the delete after the receipt lets the person hear that it was received', async () => {
     const world = new World();
     const page = world.open();
@@ -842,9 +1020,11 @@ describe('storage that is emptied under the page', () => {
     const submission = draft();
     await submitted(page, world, submission);
     world.records.clear();
+    page.news.length = 0;
     await page.outbox.flush();
     // Who took it away is not known: that page may have sent it.
     expect(world.records.get(submission.id)).toMatchObject({ mayHaveArrived: true });
+    expect(page.news.filter(({ mayHaveArrived }) => !mayHaveArrived)).toEqual([]);
     world.records.clear();
     world.weather = 'fine';
     await page.outbox.flush();
@@ -862,10 +1042,87 @@ describe('storage that is emptied under the page', () => {
     page.wake('due');
     await world.pass(89 * SECOND);
     expect(world.sends).toHaveLength(1);
-    await world.pass(MINUTE);
+    await world.pass(SECOND);
     expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
     await world.pass(HOUR);
     expect(world.sends).toHaveLength(2);
+  });
+
+  it('is no alarm for what is there, or there again', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    const all = [...world.records];
+    world.records.clear();
+    page.wake('due');
+    await world.runPending();
+    for (const [key, record] of all) world.records.set(key, record);
+    await world.pass(3 * MINUTE);
+    await page.outbox.flush();
+    expect(page.news).toEqual([
+      { id, state: 'saved' },
+      { id, state: 'saved', reason: 'offline' },
+    ]);
+    expect(world.records.get(id)).not.toHaveProperty('mayHaveArrived');
+  });
+
+  it('is not what storage is that only fails for minutes', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    world.storage = 'gone';
+    await world.pass(5 * MINUTE);
+    world.storage = 'works';
+    await world.pass(5 * MINUTE);
+    expect(page.news).toEqual([
+      { id, state: 'saved' },
+      { id, state: 'saved', reason: 'offline' },
+    ]);
+    expect(world.records.get(id)).not.toHaveProperty('mayHaveArrived');
+  });
+
+  it('is not what storage is that is full, however often a person asks', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    world.storage = 'full';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    for (let times = 0; times < 2; times += 1) await page.outbox.flush();
+    expect(page.news.at(-1)).toEqual({ id, state: 'unsaved', reason: 'offline' });
+    expect(page.news.filter(({ mayHaveArrived }) => mayHaveArrived)).toEqual([]);
+  });
+
+  it('makes no message of an earlier visit one of this page, which has no copy', async () => {
+    const world = new World();
+    const old = stored(world);
+    world.weather = 'no-answer';
+    const page = world.open();
+    await world.runPending();
+    // Another page sent it, and says nothing.
+    world.records.delete(old.id);
+    world.weather = 'fine';
+    await page.outbox.flush();
+    expect(world.sends).toEqual([old.id]);
+    expect(await page.outbox.waiting()).toEqual([]);
+  });
+
+  it('takes nothing from what the page knows of the tries of others', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    world.weather = 'kept-but-no-answer';
+    await world.open().outbox.flush();
+    world.weather = 'offline';
+    await page.outbox.flush();
+    world.storage = 'gone';
+    expect(await page.outbox.unsure()).toEqual([id]);
   });
 
   it('does not make another message of the same answers', async () => {
@@ -878,6 +1135,88 @@ describe('storage that is emptied under the page', () => {
     world.weather = 'fine';
     expect(await submitted(page, world, submission)).toMatchObject({ state: 'received' });
     expect(world.clashes).toBe(0);
+  });
+});
+
+describe('storage that is slow or full', () => {
+  it('loses nothing that it stores after nobody waited for it any more', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const store: OutboxPorts['store'] = {
+      add: (record) => {
+        if (world.records.has(record.id)) return Promise.resolve(false);
+        world.records.set(record.id, record);
+        return new Promise((resolve) => world.after(5 * SECOND, () => resolve(true)));
+      },
+      list: () => Promise.resolve([...world.records.values()]),
+      update: () => Promise.resolve(),
+      remove: (id) => Promise.resolve(void world.records.delete(id)),
+    };
+    const page = world.open(undefined, { store });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.pass(MINUTE);
+    expect(page.news.map(({ state }) => state)).not.toContain('deleted');
+    expect(page.news.at(-1)).toMatchObject({ id, state: 'saved' });
+    world.weather = 'fine';
+    await page.outbox.flush();
+    expect(page.news.at(-1)).toMatchObject({ id, state: 'received' });
+  });
+
+  it('shows what waits while it is being put back', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open(undefined, {
+      store: {
+        add: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+        restore: () => new Promise((resolve) => world.after(2 * SECOND, () => resolve(true))),
+        list: () => Promise.resolve([]),
+        update: () => Promise.resolve(),
+        remove: () => Promise.resolve(),
+      },
+    });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.pass(SECOND);
+    expect(await page.outbox.waiting()).toEqual([id]);
+  });
+
+  it('that has an earlier message under the same id sends that one, and says of none that it is deleted', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const earlier = world.open();
+    const submission = draft();
+    await submitted(earlier, world, submission);
+    earlier.kill();
+    const { sha256 } = world.records.get(submission.id)!.envelope;
+    world.weather = 'fine';
+    // It cannot be read at first, and can be written to a moment later.
+    world.storage = 'gone';
+    const page = world.open(undefined, {
+      seal: ({ id }) => {
+        world.storage = 'works';
+        return Promise.resolve(envelopeOf(id));
+      },
+    });
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'received' });
+    expect(world.rows.get(submission.id)).toBe(sha256);
+    expect(page.news.map(({ state }) => state)).toEqual(['saved', 'received']);
+  });
+
+  it('is not asked to write down tries of what it does not have', async () => {
+    const world = new World();
+    world.weather = 'no-answer';
+    const update = vi.fn(() => Promise.resolve());
+    const page = world.open(undefined, {
+      store: {
+        add: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+        list: () => Promise.resolve([]),
+        update,
+        remove: () => Promise.resolve(),
+      },
+    });
+    expect(await submitted(page, world)).toMatchObject({ state: 'unsaved' });
+    expect(update).not.toHaveBeenCalled();
   });
 });
 
@@ -902,7 +1241,7 @@ it('leaves to the next page what was stored when the page closed its outbox', as
   await world.runPending();
   page.outbox.close();
   await world.pass(31 * SECOND);
-  expect(await submitting).toMatchObject({ id: submission.id, state: 'saved' });
+  expect(await submitting).toEqual({ id: submission.id, state: 'saved' });
   expect(world.sends).toEqual([]);
   world.open();
   await world.runPending();

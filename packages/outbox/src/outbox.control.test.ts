@@ -4,7 +4,7 @@ import { OutboxError } from './errors.ts';
 import { noLock } from './locks.ts';
 import { createMemoryStore } from './memory.store.ts';
 import { createOutbox } from './outbox.ts';
-import type { OutboxPorts, Outcome } from './ports.ts';
+import type { OutboxPorts, Outcome, QueuedRecord } from './ports.ts';
 import { draft, World, type Page } from './testing/world.ts';
 
 const HOUR = 3_600_000;
@@ -104,6 +104,101 @@ it('seals once, however often Send is pressed', async () => {
   expect(seal).toHaveBeenCalledOnce();
 });
 
+describe('sealing that takes long', () => {
+  /** A page whose sealing ends when it is told to. */
+  function slowSeal(world: World, more: Partial<OutboxPorts> = {}) {
+    const seals: { seal: () => void; fail: (error: Error) => void }[] = [];
+    const sealedOnes: SealedSubmission[] = [];
+    const page = world.open(undefined, {
+      ...more,
+      seal: (submission) =>
+        new Promise((resolve, fail) => {
+          const envelope = { ...sealed(submission), sha256: `hash ${seals.length}` };
+          sealedOnes.push(envelope);
+          seals.push({ seal: () => resolve(envelope), fail });
+        }),
+    });
+    return { page, seals, sealedOnes };
+  }
+
+  it('answers a second press with what the first one comes to', async () => {
+    const world = new World();
+    const { page, seals } = slowSeal(world);
+    const submission = draft();
+    const answers: Delivery[] = [];
+    for (let press = 0; press < 2; press += 1)
+      void page.outbox.submit(submission).then((answer) => answers.push(answer));
+    await world.runPending();
+    expect(answers).toEqual([]);
+    seals[0]?.seal();
+    await world.runPending();
+    expect(answers).toMatchObject([{ state: 'received' }, { state: 'received' }]);
+  });
+
+  it('is not begun a second time, by another press or when the network is back', async () => {
+    const world = new World();
+    const { page, seals } = slowSeal(world, { submitWaitMs: 1000 });
+    const submission = draft();
+    const told = { id: submission.id, state: 'unsaved' };
+    for (let press = 0; press < 2; press += 1) {
+      const submitting = page.outbox.submit(submission);
+      await world.pass(1000);
+      expect(await submitting).toEqual(told);
+    }
+    page.wake('network');
+    await world.runPending();
+    expect(seals).toHaveLength(1);
+    seals[0]?.seal();
+    await world.pass(30_000);
+    expect(page.news.at(-1)).toMatchObject({ id: submission.id, state: 'received' });
+    expect(world.clashes).toBe(0);
+  });
+
+  it('and fails for good is told when nobody waits for it any more', async () => {
+    const world = new World();
+    const { page, seals } = slowSeal(world, { submitWaitMs: 1000 });
+    const { id, ...rest } = draft();
+    const submitting = page.outbox.submit({ id, ...rest });
+    await world.pass(1000);
+    expect(await submitting).toEqual({ id, state: 'unsaved' });
+    seals[0]?.fail(new OutboxError('too-large', 'too large'));
+    await world.runPending();
+    expect(page.news).toEqual([{ id, state: 'rejected', reason: 'not-sealed' }]);
+    expect(await page.outbox.waiting()).toEqual([]);
+  });
+
+  it('and fails says nothing of what a person deleted meanwhile', async () => {
+    const world = new World();
+    const { page, seals } = slowSeal(world);
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    await page.outbox.discard(id);
+    seals[0]?.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await world.runPending();
+    expect(page.news).toEqual([{ id, state: 'deleted' }]);
+  });
+
+  it('sends nothing of what a person deleted meanwhile, only what was written after it', async () => {
+    const world = new World();
+    const { page, seals, sealedOnes } = slowSeal(world, { submitWaitMs: 1000 });
+    const submission = draft('first');
+    void page.outbox.submit(submission);
+    await world.pass(1000);
+    await page.outbox.discard(submission.id);
+    void page.outbox.submit({ ...submission, answers: 'second' });
+    await world.runPending();
+    seals[0]?.seal();
+    await world.runPending();
+    expect(world.sends).toEqual([]);
+    seals[1]?.seal();
+    await world.runPending();
+    expect(world.sends).toEqual([submission.id]);
+    expect(world.rows.get(submission.id)).toBe(sealedOnes[1]?.sha256);
+    expect(world.clashes).toBe(0);
+  });
+});
+
 it('says "saved" for what an earlier page stored, while the intake takes its time', async () => {
   const world = new World();
   world.weather = 'offline';
@@ -111,10 +206,13 @@ it('says "saved" for what an earlier page stored, while the intake takes its tim
   const submission = draft();
   await submitted(earlier, world, submission);
   earlier.kill();
+  // One that is broken is no reason not to find it.
+  world.records.set('broken', null as unknown as QueuedRecord);
   const page = world.open(undefined, slowTransport());
   const submitting = page.outbox.submit(submission);
   await world.pass(25_000);
-  expect(await submitting).toEqual({ id: submission.id, state: 'saved' });
+  expect(await submitting).toEqual({ id: submission.id, state: 'saved', mayHaveArrived: true });
+  expect(page.news).toEqual([]);
 });
 
 it('names what waits, and how long it is kept', async () => {
@@ -277,6 +375,16 @@ describe('discarding', () => {
     expect(tries[0]?.signal.aborted).toBe(true);
   });
 
+  it('may be too late for a try on its way, whatever the device says of its network', async () => {
+    const world = new World();
+    const { transport } = slowTransport();
+    const page = world.open(undefined, { transport, isOnline: () => false });
+    const { id, ...rest } = draft();
+    void page.outbox.submit({ id, ...rest });
+    await world.runPending();
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted', mayHaveArrived: true });
+  });
+
   it('leaves a try alone that is over', async () => {
     const world = new World();
     const { tries, transport } = slowTransport();
@@ -288,6 +396,21 @@ describe('discarding', () => {
     await world.runPending();
     await page.outbox.discard(submission.id);
     expect(tries[0]?.signal.aborted).toBe(false);
+  });
+
+  it('has nothing more written down, whatever comes of the try that is on its way', async () => {
+    const world = new World();
+    const { tries, transport } = slowTransport();
+    const store = { ...createMemoryStore(), update: vi.fn(() => Promise.resolve()) };
+    const page = world.open(undefined, { transport, store });
+    const submission = draft();
+    void page.outbox.submit(submission);
+    await world.runPending();
+    await page.outbox.discard(submission.id);
+    store.update.mockClear();
+    tries[0]?.answer({ kind: 'failed', reason: 'unreachable' });
+    await world.runPending();
+    expect(store.update).not.toHaveBeenCalled();
   });
 
   it('stores nothing that was discarded while it was being sealed', async () => {
@@ -319,6 +442,28 @@ describe('discarding', () => {
     expect(await page.outbox.pending()).toBe(0);
     await page.outbox.flush();
     expect(world.rows.size).toBe(0);
+  });
+
+  it('says the same when it is asked for twice', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const page = world.open();
+    const { id, ...rest } = draft();
+    await submitted(page, world, { id, ...rest });
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted' });
+    expect(await page.outbox.discard(id)).toEqual({ id, state: 'deleted' });
+  });
+
+  it('comes too late for what was received: nothing is told, and no mark is left', async () => {
+    const world = new World();
+    const post = vi.fn();
+    const page = world.open(undefined, { news: { post, listen: () => () => undefined } });
+    const submission = draft();
+    await submitted(page, world, submission);
+    expect(await page.outbox.discard(submission.id)).toMatchObject({ state: 'received' });
+    expect(page.news.map(({ state }) => state)).toEqual(['saved', 'received']);
+    expect(post).toHaveBeenCalledOnce();
+    expect(world.buried.size).toBe(0);
   });
 
   it('ends when the same submission is sent once more', async () => {

@@ -348,6 +348,19 @@ describe('letting go', () => {
     expect(world.records.size).toBe(0);
   });
 
+  it('sends what waits for the same intake when the agency has another name', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const old = world.open(undefined, { agency: 'old-name' });
+    const submission = draft();
+    await submitted(old, world, submission);
+    old.kill();
+    world.weather = 'fine';
+    world.open();
+    await world.runPending();
+    expect(world.rows.has(submission.id)).toBe(true);
+  });
+
   it('leaves what is for another agency to its own pages, for a month more than it is kept', async () => {
     const world = new World();
     world.weather = 'offline';
@@ -362,7 +375,7 @@ describe('letting go', () => {
     const opened = world.open();
     for (const [days, kept] of [
       [33 - 1 / 24, 1],
-      [366, 1],
+      [365, 1],
       [33, 0],
     ] as const) {
       world.now = savedAt + days * 24 * HOUR;

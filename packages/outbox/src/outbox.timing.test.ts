@@ -67,6 +67,52 @@ describe('the next try', () => {
     expect(world.sends).toHaveLength(tries);
   });
 
+  it('comes no sooner than a busy intake asked, also for the others', async () => {
+    const world = new World();
+    world.weather = 'busy';
+    const other = stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' });
+    const busy = draft();
+    await submitted(world.open(), world, busy);
+    await world.pass(31 * SECOND - 1);
+    expect(world.sends).toEqual([busy.id]);
+    await world.pass(1);
+    expect(world.sends[1]).toBe(other.id);
+  });
+
+  it('does not wait for one that failed so often that it waits for minutes', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const often = stored(world, { attempts: 8 });
+    const other = stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' });
+    world.open();
+    await world.pass(2 * SECOND);
+    expect(world.sends).toEqual([often.id, other.id]);
+  });
+
+  it('comes at its time too when 72 hours are just over', async () => {
+    const world = new World();
+    world.weather = 'no-answer';
+    stored(world, { savedAt: world.now - 72 * HOUR });
+    world.open();
+    await world.runPending();
+    expect(world.sends).toHaveLength(1);
+    await world.pass(SECOND);
+    expect(world.sends).toHaveLength(2);
+  });
+
+  it('is not made of what is stored when what is not found a busy intake', async () => {
+    const world = new World();
+    world.weather = 'offline';
+    const kept = stored(world);
+    const page = world.open();
+    await world.runPending();
+    world.weather = 'busy';
+    world.storage = 'full';
+    const submission = draft();
+    expect(await submitted(page, world, submission)).toMatchObject({ state: 'unsaved' });
+    expect(world.sends).toEqual([kept.id, submission.id]);
+  });
+
   it('is not held up by one that was refused', async () => {
     const world = new World();
     const refused = stored(world, { attempts: 9 });
@@ -121,9 +167,10 @@ describe('the next try', () => {
     const page = world.open();
     await world.runPending();
     expect(world.sends).toEqual([]);
+    stored(world, { attempts: 1, nextAt: world.now + HOUR, reason: 'busy' });
     expect(await page.outbox.refused()).toEqual([refused.id]);
     await page.outbox.flush();
-    expect(world.sends).toEqual([refused.id]);
+    expect(world.sends).toContain(refused.id);
     expect(await page.outbox.refused()).toEqual([refused.id]);
     world.rows.delete(refused.id);
     await page.outbox.flush();
@@ -165,17 +212,19 @@ describe('asked while a try is on its way', () => {
     };
   }
 
-  it.each([[['due', 'all']], [['all', 'due']]] as const)(
-    'tries everything when a person asks: %s',
-    async (order) => {
-      const { wake, flush, next } = await busyPage('refused');
-      for (const asked of order) {
-        if (asked === 'all') flush();
-        else wake(asked);
-      }
-      expect(await next()).toEqual(['the other']);
-    },
-  );
+  it.each([
+    [['due', 'all']],
+    [['all', 'due']],
+    [['network', 'all']],
+    [['all', 'network']],
+  ] as const)('tries everything when a person asks: %s', async (order) => {
+    const { wake, flush, next } = await busyPage('refused');
+    for (const asked of order) {
+      if (asked === 'all') flush();
+      else wake(asked);
+    }
+    expect(await next()).toEqual(['the other']);
+  });
 
   it.each([[['due', 'network']], [['network', 'due']]] as const)(
     'tries what waits for the network when that is back: %s',
@@ -193,32 +242,39 @@ describe('asked while a try is on its way', () => {
     expect(await next()).toEqual([]);
   });
 
-  it('tries two of the others too when a try finds nobody there: the fault may be in the record', async () => {
-    const world = new World();
-    const tries: string[] = [];
-    const page = world.open(undefined, {
-      transport: {
-        send: ({ id }) => {
-          tries.push(id);
-          return new Promise((resolve) => {
-            world.after(5 * SECOND, () => resolve({ kind: 'failed', reason: 'unreachable' }));
-          });
+  it.each(['unreachable', 'intercepted'] as const)(
+    'tries two of the others too when a try finds nobody there, %s: the fault may be in the record',
+    async (reason) => {
+      const world = new World();
+      const tries: string[] = [];
+      const page = world.open(undefined, {
+        transport: {
+          send: ({ id }) => {
+            tries.push(id);
+            return new Promise((resolve) => {
+              world.after(5 * SECOND, () => resolve({ kind: 'failed', reason }));
+            });
+          },
         },
-      },
-    });
-    await world.runPending();
-    // A timer is set for the first, which is due in two seconds.
-    const others = Array.from({ length: 5 }, () =>
-      stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' }),
-    );
-    page.wake('due');
-    await world.runPending();
-    const submission = draft();
-    await world.pass(SECOND);
-    void page.outbox.submit(submission);
-    await world.pass(15 * SECOND);
-    expect(tries).toEqual([submission.id, others[0]?.id, others[1]?.id]);
-  });
+      });
+      await world.runPending();
+      // A timer is set for the first, which is due in two seconds.
+      const others = Array.from({ length: 5 }, () =>
+        stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' }),
+      );
+      page.wake('due');
+      await world.runPending();
+      const submission = draft();
+      await world.pass(SECOND);
+      void page.outbox.submit(submission);
+      // At once, one after the other.
+      await world.pass(11 * SECOND);
+      const tried = [submission.id, others[0]?.id, others[1]?.id];
+      expect(tries).toEqual(tried);
+      await world.pass(4 * SECOND);
+      expect(tries).toEqual(tried);
+    },
+  );
 });
 
 describe('without storage', () => {

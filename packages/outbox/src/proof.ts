@@ -73,12 +73,10 @@ function readChallenge(value: unknown): Challenge | undefined {
 const isHex = (text: unknown): text is string =>
   typeof text === 'string' && /^[0-9a-f]{1,128}$/.test(text);
 
-function fromHex(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(text.length >> 1);
-  for (let at = 0; at < bytes.length; at += 1)
-    bytes[at] = Number.parseInt(text.slice(at * 2, at * 2 + 2), 16);
-  return bytes;
-}
+const fromHex = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from({ length: text.length >> 1 }, (_, at) =>
+    Number.parseInt(text.slice(at * 2, at * 2 + 2), 16),
+  );
 
 function toHex(bits: ArrayBuffer): string {
   let text = '';

@@ -217,6 +217,11 @@ describe('the time a record is kept', () => {
     expect(isExpired(late, over + 9 * 24 * HOUR, KEEP)).toBe(true);
   });
 
+  it('has no late tries when it was made longer', () => {
+    const late = record('a', { lateRuns: 3, triedAt: over });
+    expect(tried(late, failed('busy'), over - 1)).not.toHaveProperty('lateRuns');
+  });
+
   it('is a matter of age alone for what was refused', () => {
     const refused = record('a', { reason: 'refused' });
     expect(isExpired(refused, over - 1, KEEP)).toBe(false);

@@ -61,7 +61,7 @@ export function afterAttempt(
   return {
     kind: 'keep',
     record: {
-      ...without(record, 'triedSince', 'lateRuns', 'mayHaveArrived'),
+      ...without(record, 'triedSince', 'lateRuns'),
       attempts: record.attempts + 1,
       nextAt: now + asked + backoff(record.attempts, random),
       reason,
@@ -109,9 +109,8 @@ export function nextDue(records: readonly QueuedRecord[]): number | undefined {
  */
 export function isExpired(record: QueuedRecord, now: number, keepMs: number): boolean {
   if (now - record.savedAt < keepMs) return false;
-  const { reason, triedAt, triedSince, lateRuns = 0 } = record;
+  const { reason, triedAt = 0, triedSince = triedAt, lateRuns = 0 } = record;
   if (reason === 'refused' || lateRuns >= LATE_RUNS) return true;
-  if (triedAt === undefined || triedSince === undefined) return false;
   return triedAt - triedSince >= RUN_MS && isOneRun(record, now);
 }
 
@@ -140,13 +139,13 @@ function matches(receipt: Receipt, envelope: SealedSubmission): boolean {
   return receipt.id === envelope.id && receipt.sha256 === envelope.sha256;
 }
 
-type Optional = 'triedAt' | 'triedSince' | 'lateRuns' | 'mayHaveArrived';
+type Optional = 'triedAt' | 'triedSince' | 'lateRuns';
 
 function without(record: QueuedRecord, ...names: readonly Optional[]): QueuedRecord {
   const rest = Object.entries(record).filter(([name]) => !names.some((other) => other === name));
   return Object.fromEntries(rest) as unknown as QueuedRecord;
 }
 
-function isOneRun({ triedAt = -Infinity }: QueuedRecord, now: number): boolean {
+function isOneRun({ triedAt = Infinity }: QueuedRecord, now: number): boolean {
   return triedAt <= now && now - triedAt <= RUN_GAP_MS;
 }

@@ -17,16 +17,16 @@ interface Own {
   readonly missingSince?: number;
 }
 
-/** What came of putting a record into the store. */
-export type Stored = 'stored' | 'unsaved' | 'deleted';
+/** A record that was put into the store, and what it is now; undefined when a person deleted it. */
+type Put = readonly [was: QueuedRecord, kept: QueuedRecord | undefined];
 
 /**
  * What waits: the records in the store, and a copy in memory of each that this page sealed. The copy
  * outlives a store that fails, is emptied or is deleted under the page.
  */
 export class QueuedRecords {
-  /** False when the store did not answer last time. */
-  ok = true;
+  /** Whether the store answered last time. */
+  ok: boolean | undefined;
   readonly #own = new Map<string, Own>();
   /** The hash of each record seen here: news of it must match. */
   readonly #hashes = new Map<string, string>();
@@ -42,15 +42,9 @@ export class QueuedRecords {
   /** Everything that waits for this agency. */
   async read(): Promise<readonly QueuedRecord[]> {
     const stored = await this.#stored();
-    if (this.ok) {
-      const ids = new Set(stored.map(({ id }) => id));
-      for (const [id, own] of this.#own) {
-        const { record, stored: isStored, missingSince = this.clock.now() } = own;
-        if (isStored && !ids.has(id)) this.#own.set(id, { record, stored: true, missingSince });
-      }
-    }
+    this.#compareOwn(stored);
     const records: QueuedRecord[] = [];
-    for (const record of [...stored, ...this.#memoryOnly(stored)]) {
+    for (const record of [...stored, ...this.#memoryOnly()]) {
       if (this.#buried.has(record.id)) continue;
       this.#hashes.set(record.id, record.envelope.sha256);
       records.push(await this.#onTime(record));
@@ -60,7 +54,6 @@ export class QueuedRecords {
 
   /** One record as it is now; undefined when it is gone. */
   async get(id: string): Promise<QueuedRecord | undefined> {
-    if (this.#buried.has(id)) return undefined;
     const own = this.#own.get(id);
     if (own?.stored === false) return own.record;
     try {
@@ -80,34 +73,30 @@ export class QueuedRecords {
     return this.#own.get(id)?.stored === false;
   }
 
-  /** Whether the intake may have it all the same, of those that this page sealed. */
-  isUnsure(id: string): boolean {
-    return this.#own.get(id)?.record.mayHaveArrived === true;
-  }
-
   hashOf(id: string): string | undefined {
     return this.#hashes.get(id);
   }
 
-  /** Keeps a fresh record: in the store if that takes it, and a copy in memory. */
-  add(record: QueuedRecord): Promise<Stored> {
+  /** Keeps a fresh record: in the store if that takes it, and a copy in memory. Undefined when a person deleted it. */
+  add(record: QueuedRecord): Promise<QueuedRecord | undefined> {
     return this.#put(record, () => this.store.add(record));
   }
 
   /**
-   * Stores again what only the memory has; tells of each as it was what came of it. What was stored and is gone was
-   * mostly sent by another page, which says so; where nothing is said, or a person asks, it is put back:
-   * sent once more, it finds out.
+   * Stores again what only the memory has; tells of each what it was and what it is now, if no person deleted it. What was
+   * stored and is gone was mostly sent by another page, which says so; where nothing is said, or a person asks, it is
+   * put back: sent once more, it finds out.
    */
-  async restore(asked: boolean): Promise<readonly (readonly [QueuedRecord, Stored])[]> {
-    const ends: (readonly [QueuedRecord, Stored])[] = [];
+  async restore(asked: boolean): Promise<readonly Put[]> {
+    const ends: Put[] = [];
     for (const [id, { record, stored, missingSince }] of [...this.#own]) {
-      const gone = missingSince === undefined ? 0 : Math.abs(this.clock.now() - missingSince);
-      const isLost = missingSince !== undefined && (asked || gone >= MISSING_MS);
+      const isLost =
+        missingSince !== undefined &&
+        (asked || Math.abs(this.clock.now() - missingSince) >= MISSING_MS);
       if (stored && !isLost) continue;
       // Whoever took it away may have sent it.
       const again = isLost ? { ...record, mayHaveArrived: true } : record;
-      if (isLost) this.#own.set(id, { record: again, stored, missingSince });
+      this.#own.set(id, { record: again, stored });
       ends.push([record, await this.#put(again, () => this.store.restore(again))]);
     }
     return ends;
@@ -183,11 +172,19 @@ export class QueuedRecords {
     return mine;
   }
 
-  /** Copies of what the store has not, or cannot show now. */
-  #memoryOnly(stored: readonly QueuedRecord[]): QueuedRecord[] {
-    for (const record of stored) {
-      if (this.#own.has(record.id)) this.#own.set(record.id, { record, stored: true });
+  /** Learns from the store what other pages made of its own records, or that one is gone. */
+  #compareOwn(stored: readonly QueuedRecord[]): void {
+    if (!this.ok) return;
+    const there = new Map(stored.map((record) => [record.id, record]));
+    for (const [id, own] of this.#own) {
+      const record = there.get(id);
+      if (record) this.#own.set(id, { record, stored: true });
+      else if (own.stored) this.#own.set(id, { missingSince: this.clock.now(), ...own });
     }
+  }
+
+  /** Copies of what the store has not, or cannot show now. */
+  #memoryOnly(): QueuedRecord[] {
     return [...this.#own.values()]
       .filter((own) => !own.stored || !this.ok)
       .map(({ record }) => record);
@@ -199,23 +196,25 @@ export class QueuedRecords {
   }
 
   /** Nothing is sent before the store has answered: what it has outlives the page. */
-  async #put(record: QueuedRecord, put: () => Promise<boolean>): Promise<Stored> {
+  async #put(record: QueuedRecord, put: () => Promise<boolean>): Promise<Put[1]> {
     const { id } = record;
     let stored = false;
     try {
       // What is there already is what this page stored, unless another page's person deleted it.
       stored = (await put()) || (await this.store.get(id)) !== undefined;
       if (stored && this.#buried.has(id)) await this.#buryStored(id);
+      // Stryker disable next-line BooleanLiteral: the store has it no more, so nothing is done with it.
       if (!stored) this.#buried.set(id, true);
     } catch {
       // Storage is full, blocked or broken: only this page's memory is left, and the person is told.
     }
     if (this.#buried.has(id)) {
       this.#own.delete(id);
-      return 'deleted';
+      return undefined;
     }
     this.#hashes.set(id, record.envelope.sha256);
-    this.#own.set(id, { record: this.#own.get(id)?.record ?? record, stored });
-    return stored ? 'stored' : 'unsaved';
+    const kept = this.#own.get(id)?.record ?? record;
+    this.#own.set(id, { record: kept, stored });
+    return kept;
   }
 }

@@ -106,7 +106,11 @@ describe('sealing', () => {
         (error: unknown) => error,
       );
       Object.assign(Array.prototype, { reduce });
-      expect(failed).toMatchObject({ code: 'cannot-seal', cause: expect.any(Error) as Error });
+      expect(failed).toMatchObject({
+        code: 'cannot-seal',
+        message: 'Sealing failed on this page.',
+        cause: expect.any(Error) as Error,
+      });
     });
   });
 

@@ -6,6 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { createIdbStore } from './idb.store.ts';
 import type { Outcome, QueuedRecord } from './ports.ts';
 import { queued } from './queue.state.ts';
+import { overStored } from './record.ts';
 import { draft, World, type Page } from './testing/world.ts';
 
 afterEach(() => deleteDB('peerkit-outbox'));
@@ -79,6 +80,15 @@ it('never says that a message did not arrive while a try of any page may have br
     }),
     { numRuns: 300 },
   );
+});
+
+it('counts the writes so that both pages find out at their next one', () => {
+  const envelope = { id: 'a' } as SealedSubmission;
+  const mine = { ...queued(envelope, 'https://intake.test', 0), rev: 3 };
+  expect(overStored({ ...mine, rev: 2 }, mine).rev).toBe(3);
+  // Behind by two, or ahead: another page wrote meanwhile.
+  expect(overStored({ ...mine, rev: 4 }, mine).rev).toBe(5);
+  expect(overStored({ ...mine, rev: 1 }, mine).rev).toBe(4);
 });
 
 it('is decided where the record is, in one step with writing it', async () => {

@@ -30,12 +30,10 @@ export function toStored({ envelope, ...record }: QueuedRecord): StoredRecord {
 /** A record as any version stored it; what is none, or damaged, stays as it is. */
 export function fromStored(value: unknown): unknown {
   if (!isObject(value) || value['v'] !== 2) return value;
-  const { sealed, mask, rest } = value as Partial<StoredRecord>;
-  if (!(mask instanceof Uint8Array && rest instanceof Uint8Array)) return value;
   try {
-    const record: unknown = JSON.parse(new TextDecoder().decode(masked(rest, mask)));
-    if (!isObject(record) || !isObject(record['envelope'])) return value;
-    return { ...record, envelope: { ...record['envelope'], sealed } };
+    const { sealed, mask, rest } = value as unknown as StoredRecord;
+    const record = JSON.parse(new TextDecoder().decode(masked(rest, mask))) as QueuedRecord;
+    return { ...record, envelope: { ...record.envelope, sealed } };
   } catch {
     return value; // Damaged: no page can send it.
   }
@@ -43,9 +41,8 @@ export function fromStored(value: unknown): unknown {
 
 /** Whether it is a record that an older page stored, for all to read. */
 export function isReadable(value: unknown): value is QueuedRecord {
-  if (!isObject(value)) return false;
-  const { v = 1, id, envelope } = value;
-  return v === 1 && typeof id === 'string' && isObject(envelope);
+  const { v = 1, envelope } = value as Readonly<Record<string, unknown>>;
+  return v === 1 && isObject(envelope);
 }
 
 const masked = (bytes: Uint8Array, mask: Uint8Array): Uint8Array =>

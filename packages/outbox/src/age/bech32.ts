@@ -13,7 +13,7 @@ export function x25519KeyOf(recipient: string): Uint8Array<ArrayBuffer> | undefi
   return toBytes(values.slice(0, -CHECKSUM));
 }
 
-const lettersOf = (text: string): string[] => text.match(/[^]/g) ?? [];
+const lettersOf = (text: string): string[] => text.split('');
 
 /** 1 where the letters fit together. */
 function checksum(values: readonly number[]): number {
@@ -46,6 +46,6 @@ function toBytes(values: readonly number[]): Uint8Array<ArrayBuffer> | undefined
     bits -= 8;
     bytes.push((held >> bits) & 0xff);
   }
-  const isWhole = bytes.length === 32 && bits < 5 && (held & ((1 << bits) - 1)) === 0;
+  const isWhole = bytes.length === 32 && (held & ((1 << bits) - 1)) === 0;
   return isWhole ? Uint8Array.from(bytes) : undefined;
 }
