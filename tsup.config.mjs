@@ -19,7 +19,7 @@ function entriesOf(folder, { exports, bin }) {
   // A command is a plain file that loads the built one: see its comment.
   if (bin !== undefined) sources.push('./src/bin.ts');
   // A worker is found by its path beside what starts it, not by a name that anybody imports.
-  sources.push('./src/*-worker.ts');
+  sources.push('./src/!(list)-worker.ts');
   const files = sources.flatMap((source) => globSync(source, { cwd: folder }));
   return Object.fromEntries(
     files
@@ -45,10 +45,31 @@ function packageOptions(name) {
     format: 'esm',
     target: 'es2022',
     sourcemap: true,
-    // All but the declarations, which are not tsup's.
-    clean: ['!**/*.d.ts', '!**/*.d.ts.map'],
+    // All but the declarations, which are not tsup's, and the worker below, which may be written already.
+    clean: ['!**/*.d.ts', '!**/*.d.ts.map', '!list-worker.js'],
     silent: true,
   });
 }
 
-export default readdirSync('packages').map(packageOptions);
+/**
+ * One file with all that it needs: what reads lists loads parts of itself later, and Vite 7 and older stop at a worker
+ * that does.
+ */
+const listWorker = defineConfig({
+  name: 'list-worker',
+  entry: { 'list-worker': 'packages/components/src/list-worker.ts' },
+  outDir: 'packages/components/dist',
+  tsconfig: 'packages/components/tsconfig.json',
+  platform: 'browser',
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.conditions = ['@peerkit/source'];
+  },
+  splitting: false,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  silent: true,
+});
+
+export default [...readdirSync('packages').map(packageOptions), listWorker];

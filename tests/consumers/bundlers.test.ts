@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
@@ -57,6 +57,15 @@ describe('one element in a bundle', () => {
     );
     expect(present).toEqual([one.name]);
   });
+});
+
+/** Vite 7 and older put a worker into one file, and stop where it loads a part of itself later. */
+it('the worker that reads lists asks for nothing', () => {
+  const worker = join(consumer, 'node_modules/@peerkit/components/dist/list-worker.js');
+  const code = readFileSync(worker, 'utf8');
+  expect(code).toContain('addEventListener("message"');
+  // The whole of it would be printed otherwise.
+  expect(/\bimport\s*(?:\(\s*)?["'`{*].{0,40}/.exec(code)?.[0]).toBe(undefined);
 });
 
 describe('a file for the CDN in a bundle', () => {

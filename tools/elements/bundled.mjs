@@ -11,7 +11,7 @@ import { build } from 'esbuild';
 const ENTRIES = [
   'packages/components/src/**/*.element.test.ts',
   'packages/components/src/**/*.define.ts',
-  'packages/components/src/index-worker.ts',
+  'packages/components/src/{index,list}-worker.ts',
   'packages/components/src/quick-exit/quick-exit.ts',
   'tests/stories/other-engines/every-story.wtr.ts',
 ];

@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 const WORKERS: Readonly<Record<string, readonly [written: string, meant: string]>> = {
   // In a built package the worker lies beside what starts it; in its sources, at their top.
   '/build-aside.ts': ["'./index-worker.js'", "'../../index-worker.ts'"],
+  '/read-list.ts': ["'./list-worker.js'", "'../../list-worker.ts'"],
   // MapLibre looks for its worker beside the bundle.
   '/map/maplibre.ts': [
     "const library = await import('maplibre-gl');",

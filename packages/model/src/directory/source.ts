@@ -21,6 +21,8 @@ export interface DirectoryReading extends KeptCopy {
 export interface PrebuiltDirectory extends KeptCopy {
   /** The bytes of the file, unchecked: `readIndex` of `@peerkit/search` checks and opens them. */
   readonly index: unknown;
+  /** What was wrong with the records it was built of, where that is known. */
+  readonly problems?: readonly Problem[];
 }
 
 /**
@@ -34,7 +36,7 @@ export interface ShardedDirectory extends KeptCopy {
   readonly bring: (name: string) => Promise<unknown>;
 }
 
-/** Told how many bytes of a directory have come. */
+/** Told how many bytes of a directory have come; `Infinity`: all of them, and they are being read. */
 export type LoadProgress = (bytes: number) => void;
 
 /** What a source gives. */

@@ -23,8 +23,11 @@ export function failureWords(
 
 const MB = 1_000_000;
 
-/** How much of a large list has come. How much there is to come, compression hides. */
+/** How much of a large list has come, or that all of it is being read. How much there is to come, compression hides. */
 export function loadingWords(bytes: number, words: Words): Localized {
   if (bytes < MB) return words.localized('loading');
-  return placeWords(words).localized('loading-mb', { mb: Math.floor(bytes / MB) });
+  const known = placeWords(words);
+  return bytes === Infinity
+    ? known.localized('loading-read')
+    : known.localized('loading-mb', { mb: Math.floor(bytes / MB) });
 }

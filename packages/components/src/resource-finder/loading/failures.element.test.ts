@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../resource-finder.define.ts';
 import { buildIndex } from '@peerkit/search';
-import { DirectoryUnavailable, type UnreachableCause } from '@peerkit/model';
+import { DirectoryUnavailable, type LoadProgress, type UnreachableCause } from '@peerkit/model';
 import { urlSource } from '../../shared/sources/url-source.ts';
 import { namesIn, one, readyFinder, said } from '../testing/finder.ts';
 import { freshAddress } from '../testing/fresh-address.ts';
@@ -38,6 +38,30 @@ describe('a list that does not come', () => {
       finder.remove();
     });
   }
+});
+
+describe('a list that is on its way', () => {
+  beforeEach(freshAddress);
+
+  it('is told by its size, then that it is being read', async () => {
+    let told: LoadProgress = () => undefined;
+    const finder = document.createElement('peer-resource-finder');
+    finder.source = {
+      load: (progress = () => undefined) => {
+        told = progress;
+        return new Promise(() => undefined);
+      },
+    };
+    document.body.append(finder);
+    const says = (words: string): Promise<unknown> =>
+      until(words, () => said(one(finder, '.quiet')) === words);
+    await says('Loading the list…');
+    told(5_600_000);
+    await says('Loading the list: 5 MB so far…');
+    told(Infinity);
+    await says('Getting the list ready…');
+    finder.remove();
+  });
 });
 
 describe('a list that is kept on the device', () => {

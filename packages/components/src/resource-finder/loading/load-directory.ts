@@ -73,7 +73,7 @@ export async function loadDirectory(
     }
     const reading = readIndex(given.index);
     return reading.ok
-      ? { ok: true, index: reading.index, problems: [], keptAt: given.keptAt }
+      ? { problems: [], ...given, ok: true, index: reading.index }
       : { ok: false, reason: 'unreadable', cause: `${reading.code}: ${reading.detail}` };
   } catch (cause) {
     return { ok: false, reason: reasonOf(cause), why: whyOf(cause), cause };
@@ -93,8 +93,8 @@ const whyOf = (cause: unknown): UnreachableCause | undefined =>
 
 /** By name, not by class: the page may use another copy of Peerkit. */
 function reasonOf(cause: unknown): DirectoryUnavailable['reason'] {
-  const unavailable = cause instanceof Error && cause.name === 'DirectoryUnavailable';
-  const reason = unavailable && 'reason' in cause ? cause.reason : undefined;
+  const isOurs = cause instanceof Error && cause.name === 'DirectoryUnavailable';
+  const reason = isOurs ? (cause as Partial<DirectoryUnavailable>).reason : undefined;
   return reason === 'unreadable' || reason === 'untrusted' ? reason : 'unreachable';
 }
 

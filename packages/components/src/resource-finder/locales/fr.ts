@@ -215,6 +215,7 @@ export default {
   half: 'Seule une partie de la liste est arrivée. Essayez encore.',
   slow: 'La liste a mis trop de temps. Essayez là où le signal est meilleur.',
   'loading-mb': 'Chargement de la liste : {mb} Mo pour l’instant…',
+  'loading-read': 'Préparation de la liste…',
   'rest-coming': 'Recherche dans la suite de la liste…',
   'rest-failed':
     'Une partie de la liste n’est pas arrivée. Vérifiez votre connexion, puis essayez encore.',

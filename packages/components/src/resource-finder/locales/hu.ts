@@ -213,6 +213,7 @@ export default {
   half: 'A listának csak egy része jött meg. Próbálja újra.',
   slow: 'A lista túl lassan jött. Próbálja ott, ahol jobb a jel.',
   'loading-mb': 'A lista töltődik: eddig {mb} MB…',
+  'loading-read': 'A lista előkészítése…',
   'rest-coming': 'Keresünk a lista többi részében…',
   'rest-failed': 'A lista egy része nem jött meg. Nézze meg a kapcsolatot, és próbálja újra.',
   'rest-elsewhere':

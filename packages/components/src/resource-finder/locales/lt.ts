@@ -220,6 +220,7 @@ export default {
   half: 'Atėjo tik dalis sąrašo. Bandykite dar kartą.',
   slow: 'Sąrašas ėjo per ilgai. Bandykite ten, kur ryšys geresnis.',
   'loading-mb': 'Įkeliamas sąrašas: jau {mb} MB…',
+  'loading-read': 'Ruošiamas sąrašas…',
   'rest-coming': 'Ieškome likusioje sąrašo dalyje…',
   'rest-failed': 'Dalis sąrašo neatsisiuntė. Patikrinkite ryšį ir bandykite dar kartą.',
   'rest-elsewhere':

@@ -213,6 +213,7 @@ export default {
   half: 'Er kwam maar een deel van de lijst. Probeer het nog eens.',
   slow: 'De lijst deed er te lang over. Probeer het waar het bereik beter is.',
   'loading-mb': 'De lijst wordt geladen: {mb} MB tot nu toe…',
+  'loading-read': 'De lijst wordt klaargemaakt…',
   'rest-coming': 'We zoeken verder in de lijst…',
   'rest-failed':
     'Een deel van de lijst kwam niet aan. Kijk of je verbinding hebt en probeer het opnieuw.',

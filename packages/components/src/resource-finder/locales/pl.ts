@@ -239,6 +239,7 @@ export default {
   half: 'Przyszła tylko część listy. Spróbuj jeszcze raz.',
   slow: 'Lista szła za długo. Spróbuj tam, gdzie jest lepszy zasięg.',
   'loading-mb': 'Lista się wczytuje: już {mb} MB…',
+  'loading-read': 'Przygotowujemy listę…',
   'rest-coming': 'Szukamy w dalszej części listy…',
   'rest-failed': 'Część listy nie dotarła. Sprawdź połączenie i spróbuj jeszcze raz.',
   'rest-elsewhere':

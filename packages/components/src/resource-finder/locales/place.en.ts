@@ -30,6 +30,7 @@ export const placeEn = {
   half: 'Only a part of the list came. Try again.',
   slow: 'The list took too long to come. Try again where the signal is better.',
   'loading-mb': 'Loading the list: {mb} MB so far…',
+  'loading-read': 'Getting the list ready…',
   'rest-coming': 'Looking through more of the list…',
   'rest-failed': 'A part of the list did not come. Check your connection, then try again.',
   'rest-elsewhere':

@@ -210,6 +210,7 @@ export default {
   half: 'Só chegou uma parte da lista. Tente outra vez.',
   slow: 'A lista demorou demasiado. Tente onde o sinal é melhor.',
   'loading-mb': 'A carregar a lista: {mb} MB até agora…',
+  'loading-read': 'A preparar a lista…',
   'rest-coming': 'A procurar no resto da lista…',
   'rest-failed': 'Uma parte da lista não chegou. Veja a sua ligação e tente outra vez.',
   'rest-elsewhere':

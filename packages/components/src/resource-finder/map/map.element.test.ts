@@ -77,6 +77,18 @@ const townWithPoints: Directory = {
   })),
 };
 
+/** What the map is called. */
+const MAP = {
+  en: 'Map',
+  el: 'Χάρτης',
+  fr: 'Carte',
+  hu: 'Térkép',
+  lt: 'Žemėlapis',
+  nl: 'Kaart',
+  pl: 'Mapa',
+  pt: 'Mapa',
+};
+
 async function mapped(
   px?: number,
   map = '/tiles/town.pmtiles',
@@ -120,6 +132,23 @@ describe('the map of a finder', () => {
         (last.querySelector('select') ?? last).focus();
         const edge = lane.getBoundingClientRect().right + 1;
         expect(last.getBoundingClientRect().right).to.be.at.most(edge);
+      }
+    }
+  });
+
+  it('leaves every chip in the column of a phone, in every language', async () => {
+    for (const px of [288, 320, 344, 360, 375, 400]) {
+      const finder = await mapped(px, undefined, townWithPoints);
+      for (const [language, word] of Object.entries(MAP)) {
+        finder.lang = language;
+        await soon(() => said(one(finder, '#map')) === word, word);
+        const column = one(finder, '.searchbox')!.getBoundingClientRect().right + 0.5;
+        for (const chip of all(finder, '.lane > *')) {
+          const where = `${language}, ${px} px, ${said(chip).slice(0, 20)}`;
+          expect(chip.getBoundingClientRect().right, where).to.be.at.most(column);
+        }
+        const tops = all(finder, '.lane > *').map((chip) => chip.getBoundingClientRect().top);
+        expect(new Set(tops).size, `rows of ${language}, ${px} px`).to.equal(2);
       }
     }
   });

@@ -9,6 +9,12 @@ const ownStyles = css`
     background: #eae6db;
     background: light-dark(#eae6db, #231f19);
   }
+  /* Its word has the room of two chips beside it. */
+  @container (max-width: 399.98px) {
+    #map:not([aria-pressed='true']) > .icon {
+      display: none;
+    }
+  }
   .map {
     margin-inline: calc(var(--_gutter) * -1);
     scroll-margin-block-end: var(--peer-exit-size, 0px);

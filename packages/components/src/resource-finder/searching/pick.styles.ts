@@ -21,10 +21,14 @@ const ownStyles = css`
   .lane:empty {
     display: none;
   }
+  /* Names wrap first; then that of a kind is cut. */
   .lane > * {
-    flex: none;
+    flex: 0 99999 auto;
   }
-  /* Three short ones fit on a usual phone. */
+  .lane > .pick {
+    flex-shrink: 1;
+    min-inline-size: 0;
+  }
   @container (max-width: 399.98px) {
     .lane,
     .lane > .chip {
@@ -38,13 +42,15 @@ const ownStyles = css`
       padding-inline: 7px;
     }
   }
+  @container (max-width: 359.98px) {
+    .lane > :not([aria-pressed='true']) > .icon {
+      display: none;
+    }
+  }
   /* Very large words: none is cut. */
   @container (max-width: 15em) {
     .lane {
       flex-wrap: wrap;
-    }
-    .lane > * {
-      flex: 0 1 auto;
     }
   }
   .chosen {

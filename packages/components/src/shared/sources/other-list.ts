@@ -1,8 +1,8 @@
-import { DirectoryUnavailable, type DirectoryGiven } from '@peerkit/model';
-import type * as formats from '@peerkit/formats';
+import type { DirectoryGiven } from '@peerkit/model';
 import { isShardHead } from '@peerkit/search/shards';
 import { isFirstPage, morePages } from './pages.ts';
 import { sharded } from './parts.ts';
+import { readList } from './read-list.ts';
 import type { ListAt } from './list-at.ts';
 
 /** A list that is no index: the first file of one in parts, the first page of an API, or a file of any other format. */
@@ -12,15 +12,14 @@ export async function readOther(
   at: ListAt,
 ): Promise<DirectoryGiven> {
   if (isShardHead(text)) return sharded(text, at);
-  const { inputFile, readDirectory } = await loadFormats();
   const name = nameOf(at.url);
   const pages = isFirstPage(text) ? await morePages(text, at) : [];
-  const files = [bytes, ...pages].map((page, number) =>
-    inputFile(number === 0 ? name : `${number + 1}-${name}`, page),
-  );
-  const reading = await readDirectory(files);
-  if (!reading.ok) throw new DirectoryUnavailable('unreadable', `${at.url}: ${reading.message}`);
-  return reading;
+  const files = [bytes, ...pages].map((page, number) => ({
+    name: number === 0 ? name : `${number + 1}-${name}`,
+    bytes: page,
+  }));
+  at.progress(Infinity);
+  return readList(files, at.url);
 }
 
 /** The name of the file, without folders and query: it says what a table holds. */
@@ -31,14 +30,5 @@ function nameOf(url: string): string {
   } catch (error) {
     if (error instanceof URIError) return name;
     throw error;
-  }
-}
-
-async function loadFormats(): Promise<Pick<typeof formats, 'inputFile' | 'readDirectory'>> {
-  try {
-    const { inputFile, readDirectory } = await import('@peerkit/formats');
-    return { inputFile, readDirectory };
-  } catch (cause) {
-    throw new DirectoryUnavailable('unreachable', 'The importer could not be loaded.', { cause });
   }
 }

@@ -35,11 +35,11 @@ export function urlSource(
   { signedBy = '', offline = false }: UrlSourceOptions = {},
 ): DirectorySource {
   return {
-    async load(progress) {
+    async load(progress = () => undefined) {
       const fetched = (at: string): Promise<Uint8Array<ArrayBuffer>> => fetchBytes(at, progress);
       const fresh = (): Promise<Uint8Array<ArrayBuffer>> => fetched(url);
       const read = (bytes: Uint8Array<ArrayBuffer>): Promise<DirectoryGiven> =>
-        take(bytes, { url, signedBy, offline, fetched });
+        take(bytes, { url, signedBy, offline, progress, fetched });
       const kept = offline ? await loadKept() : undefined;
       return kept ? kept.freshOrKept(url, fresh, read) : read(await fresh());
     },
@@ -70,10 +70,7 @@ async function take(fetched: Uint8Array<ArrayBuffer>, at: ListAt): Promise<Direc
   return (await loadOther()).readOther(text, bytes, at);
 }
 
-async function fetchBytes(
-  url: string,
-  progress: LoadProgress = () => undefined,
-): Promise<Uint8Array<ArrayBuffer>> {
+async function fetchBytes(url: string, progress: LoadProgress): Promise<Uint8Array<ArrayBuffer>> {
   const patience = new AbortController();
   let why: UnreachableCause | undefined;
   const giveUp = (): void => {
