@@ -201,13 +201,13 @@ describe('sealing that takes long', () => {
 
 it('says "saved" for what an earlier page stored, while the intake takes its time', async () => {
   const world = new World();
+  // One that is broken is no reason not to find it.
+  world.records.set('broken', null as unknown as QueuedRecord);
   world.weather = 'offline';
   const earlier = world.open();
   const submission = draft();
   await submitted(earlier, world, submission);
   earlier.kill();
-  // One that is broken is no reason not to find it.
-  world.records.set('broken', null as unknown as QueuedRecord);
   const page = world.open(undefined, slowTransport());
   const submitting = page.outbox.submit(submission);
   await world.pass(25_000);

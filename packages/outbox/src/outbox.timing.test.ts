@@ -79,6 +79,18 @@ describe('the next try', () => {
     expect(world.sends[1]).toBe(other.id);
   });
 
+  it('comes at its own time again once another one got through', async () => {
+    const world = new World();
+    world.weather = 'busy';
+    const other = stored(world, { attempts: 1, nextAt: world.now + 2 * SECOND, reason: 'busy' });
+    const page = world.open();
+    await submitted(page, world);
+    world.weather = 'fine';
+    await submitted(page, world);
+    await world.pass(2 * SECOND);
+    expect(world.rows.has(other.id)).toBe(true);
+  });
+
   it('does not wait for one that failed so often that it waits for minutes', async () => {
     const world = new World();
     world.weather = 'offline';

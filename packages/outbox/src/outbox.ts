@@ -71,7 +71,7 @@ class QueueOutbox implements Outbox {
     this.#notices = notices;
     this.#drafts = drafts;
     this.#sender = sender;
-    this.#rounds = new Rounds({ ports, keepMs, records, notices, drafts, quiet, sender });
+    this.#rounds = new Rounds(ports, keepMs, records, notices, drafts, quiet, sender);
     if (news) this.#cleanups.push(news.listen((message) => void this.#onNews(message)));
     if (wakes) this.#cleanups.push(wakes((wake) => this.#rounds.wake(wake)));
     this.#rounds.wake('network');
@@ -107,7 +107,7 @@ class QueueOutbox implements Outbox {
     const records = await this.#records.read();
     // A receipt is told before its record is deleted, and what was received no longer waits.
     const unsent = records.filter(({ id }) => !this.#notices.isReceived(id));
-    return [...unsent.map(({ id }) => id), ...this.#drafts.ids()];
+    return [...unsent.map(({ id }) => id), ...this.#drafts.unsealed.keys()];
   }
 
   async unsure(): Promise<readonly string[]> {
@@ -132,12 +132,11 @@ class QueueOutbox implements Outbox {
   async discard(id: string): Promise<Delivery> {
     const known = this.#notices.get(id);
     if (known?.state === 'received' || known?.state === 'deleted') return known;
-    const underWay = this.#sender.isSending(id);
     const looking = this.#records.get(id);
-    const isOwn = this.#records.hasOwn(id) || this.#drafts.has(id);
+    const isOwn = this.#records.hasOwn(id) || this.#drafts.unsealed.has(id);
     const burying = this.#records.bury(id, isOwn);
-    this.#sender.stop(id);
-    const unsealed = this.#drafts.delete(id);
+    const underWay = this.#sender.stop(id);
+    const unsealed = this.#drafts.unsealed.delete(id);
     const [record] = await Promise.all([
       looking,
       unsealed ? burying.catch(() => undefined) : burying,

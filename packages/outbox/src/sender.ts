@@ -32,6 +32,11 @@ interface Pass {
 
 /** Sends what waits, one at a time, and says what came of it. */
 export class Sender {
+  readonly #ports: OutboxPorts;
+  readonly #keepMs: number;
+  readonly #records: QueuedRecords;
+  readonly #notices: Notices;
+  readonly #quiet: Quiet;
   readonly #lock: OutboxLock;
   #sending: { readonly id: string; readonly abort: AbortController } | undefined;
   /** Counts the reasons to try. What was tried since one came up need not be tried for it again. */
@@ -40,13 +45,18 @@ export class Sender {
   readonly #tries = new Map<string, number>();
 
   constructor(
-    private readonly ports: OutboxPorts,
-    private readonly keepMs: number,
-    private readonly records: QueuedRecords,
-    private readonly notices: Notices,
-    private readonly quiet: Quiet,
+    ports: OutboxPorts,
+    keepMs: number,
+    records: QueuedRecords,
+    notices: Notices,
+    quiet: Quiet,
   ) {
     this.#lock = boundedLock(ports.lock, ports.clock);
+    this.#ports = ports;
+    this.#keepMs = keepMs;
+    this.#records = records;
+    this.#notices = notices;
+    this.#quiet = quiet;
   }
 
   /** Notes that there is a reason to try. */
@@ -55,14 +65,11 @@ export class Sender {
     return this.#asks;
   }
 
-  /** Whether a try of it is on its way. */
-  isSending(id: string): boolean {
-    return this.#sending?.id === id;
-  }
-
-  /** Stops the try that is on its way, if it is one of this. */
-  stop(id: string): void {
-    if (this.#sending?.id === id) this.#sending.abort.abort();
+  /** Stops the try that is on its way, if it is one of this. Whether it was. */
+  stop(id: string): boolean {
+    if (this.#sending?.id !== id) return false;
+    this.#sending.abort.abort();
+    return true;
   }
 
   /** Tries each that is due, but for those that were tried since it was asked for. */
@@ -72,7 +79,7 @@ export class Sender {
     // First what only this page has: no other one can send it, so it needs no turn.
     for (const inMemory of [true, false]) {
       const stretch = (): Promise<void> => this.#stretch(pass, inMemory);
-      while (!pass.isOver && !this.notices.isClosed && (await this.#next(pass, inMemory)))
+      while (!pass.isOver && !this.#notices.isClosed && (await this.#next(pass, inMemory)))
         await (inMemory ? stretch() : this.#lock.run(stretch));
     }
   }
@@ -81,15 +88,15 @@ export class Sender {
   async #next(pass: Pass, inMemory: boolean): Promise<QueuedRecord | undefined> {
     const remaining = await this.#unexpired();
     pass.waiting = remaining.length;
-    const those = remaining.filter(({ id }) => this.records.isInMemory(id) === inMemory);
-    return pickNext(those, pass.tried, pass.urgency, this.ports.clock.now());
+    const those = remaining.filter(({ id }) => this.#records.isInMemory(id) === inMemory);
+    return pickNext(those, pass.tried, pass.urgency, this.#ports.clock.now());
   }
 
   /** Tries one record after the other for a while. */
   async #stretch(pass: Pass, inMemory: boolean): Promise<void> {
-    const { clock, random } = this.ports;
+    const { clock, random } = this.#ports;
     const from = clock.now();
-    while (!this.notices.isClosed) {
+    while (!this.#notices.isClosed) {
       const next = await this.#next(pass, inMemory);
       if (!next) return;
       pass.tried.add(next.id);
@@ -99,7 +106,7 @@ export class Sender {
         pass.inVain += 1;
         const { reason, nextAt } = failed;
         if (!NOBODY.has(reason) || pass.inVain >= triesInVain(pass.waiting)) {
-          this.quiet.begin(now, random(), reason === 'busy' ? nextAt : undefined);
+          this.#quiet.begin(now, random(), reason === 'busy' ? nextAt : undefined);
           pass.isOver = true;
           return;
         }
@@ -111,13 +118,13 @@ export class Sender {
   /** What waits, without what is over: kept for too long, or received but not yet deleted. */
   async #unexpired(): Promise<readonly QueuedRecord[]> {
     const remaining: QueuedRecord[] = [];
-    for (const record of await this.records.read()) {
+    for (const record of await this.#records.read()) {
       const { id, mayHaveArrived } = record;
-      if (this.notices.isReceived(id)) await this.records.remove(id);
-      else if (isExpired(record, this.ports.clock.now(), this.keepMs)) {
-        await this.records.remove(id);
+      if (this.#notices.isReceived(id)) await this.#records.remove(id);
+      else if (isExpired(record, this.#ports.clock.now(), this.#keepMs)) {
+        await this.#records.remove(id);
         const delivery: Delivery = { id, state: 'rejected', reason: 'expired' };
-        this.notices.end(mayHaveArrived ? { ...delivery, mayHaveArrived } : delivery);
+        this.#notices.end(mayHaveArrived ? { ...delivery, mayHaveArrived } : delivery);
       } else remaining.push(record);
     }
     return remaining;
@@ -125,35 +132,35 @@ export class Sender {
 
   /** Tries one record; gives it back when nobody was there to take it. */
   async #attempt(record: QueuedRecord): Promise<TriedRecord | undefined> {
-    const { clock, random, isOnline } = this.ports;
+    const { clock, random, isOnline } = this.#ports;
     const { id } = record;
     this.#tries.set(id, this.#asks);
     // Written before the try: a page that dies in it leaves no false certainty.
     let { rev = 0 } = record;
     if (!record.mayHaveArrived && isOnline?.() !== false) {
-      rev = await this.records.update({ ...record, mayHaveArrived: true });
+      rev = await this.#records.update({ ...record, mayHaveArrived: true });
     }
     const outcome = await this.#send(record);
-    const step = afterAttempt(record, outcome, clock.now(), random(), this.keepMs);
+    const step = afterAttempt(record, outcome, clock.now(), random(), this.#keepMs);
     if (step.kind === 'received') {
       // A receipt is told before its record is deleted: what hangs then must not hide it.
-      this.notices.end({ id, state: 'received', receipt: step.receipt });
-      await this.records.remove(id);
-      this.quiet.end();
+      this.#notices.end({ id, state: 'received', receipt: step.receipt });
+      await this.#records.remove(id);
+      this.#quiet.end();
       return undefined;
     }
-    if (this.records.isBuried(id)) return undefined;
-    await this.records.update({ ...step.record, rev });
+    if (this.#records.isBuried(id)) return undefined;
+    await this.#records.update({ ...step.record, rev });
     // Another page may have a try on its way, and then the store knows more than this one.
-    const { mayHaveArrived } = (await this.records.get(id)) ?? step.record;
+    const { mayHaveArrived } = (await this.#records.get(id)) ?? step.record;
     // A person deleted it in this moment.
-    if (this.records.isBuried(id)) return undefined;
+    if (this.#records.isBuried(id)) return undefined;
     const { reason } = step.record;
     if (reason === 'refused') {
-      this.notices.report({ id, state: 'rejected', reason });
+      this.#notices.report({ id, state: 'rejected', reason });
       return undefined;
     }
-    this.notices.report({ id, ...this.notices.kept(id, mayHaveArrived), reason });
+    this.#notices.report({ id, ...this.#notices.kept(id, mayHaveArrived), reason });
     return step.record;
   }
 
@@ -161,7 +168,7 @@ export class Sender {
     const abort = new AbortController();
     this.#sending = { id, abort };
     try {
-      return await this.ports.transport.send(envelope, abort.signal);
+      return await this.#ports.transport.send(envelope, abort.signal);
     } catch {
       // Stryker disable next-line StringLiteral: any outcome but a receipt is a failed one.
       return { kind: 'failed', reason: 'unreachable' };
