@@ -2,10 +2,10 @@ import { holidayOf } from '../entry/check-hours.ts';
 import * as is from '../entry/shape.ts';
 import type { DirectoryIndex } from '../directory-index.ts';
 import { isSound, Store } from '../find/store.ts';
-import { OpenedIndex } from '../opened-index.ts';
-import { FIELDS, type Ask, type Meta } from './meta.ts';
-import { decoderOf } from './utf.ts';
-import { splitSections, VERSION, type Refusal } from './sections.ts';
+import { OpenedIndex } from './opened-index.ts';
+import { FIELDS, type Ask, type Meta } from '../file/meta.ts';
+import { decoderOf } from '../file/utf.ts';
+import { splitSections, VERSION, type Refusal } from '../file/sections.ts';
 
 /** The result of opening an index file. Codes are stable; `detail` is for a developer. */
 export type IndexReading =

@@ -1,12 +1,12 @@
 import type { Holiday } from '@peerkit/model';
-import type { DirectoryIndex } from './directory-index.ts';
-import type { DirectoryEntry } from './entry/entry.ts';
-import type { Meta } from './file/meta.ts';
-import type { SearchQuery, SearchResult } from './find/query.ts';
-import { Searcher } from './find/searcher.ts';
-import { NO_MAXIMUM, type Store } from './find/store.ts';
-import { Suggester, type Suggestion } from './find/suggest.ts';
-import { typed } from './text/typed.ts';
+import type { DirectoryIndex } from '../directory-index.ts';
+import type { DirectoryEntry } from '../entry/entry.ts';
+import type { Meta } from '../file/meta.ts';
+import type { SearchQuery, SearchResult } from '../find/query.ts';
+import { Searcher } from '../find/searcher.ts';
+import { NO_MAXIMUM, type Store } from '../find/store.ts';
+import { Suggester, type Suggestion } from '../find/suggest.ts';
+import { typed } from '../text/typed.ts';
 
 /** An index file that is open. */
 export class OpenedIndex implements DirectoryIndex {

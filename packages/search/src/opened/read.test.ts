@@ -6,10 +6,10 @@ import { writeIndex } from '../build/write.ts';
 import type { DirectoryIndex } from '../directory-index.ts';
 import type { DirectoryEntry } from '../entry/entry.ts';
 import { anyDirectory, anyQuery, directory, organization } from '../testing/directories.ts';
-import { isIndexFile } from './format.ts';
-import type { Meta } from './meta.ts';
+import { isIndexFile } from '../file/format.ts';
+import type { Meta } from '../file/meta.ts';
 import { readIndex } from './read.ts';
-import { encodeText } from './utf.ts';
+import { encodeText } from '../file/utf.ts';
 
 const small = buildIndex(
   directory({ title: 'Town', organizations: [organization({ id: 'o1', name: 'Harbour House' })] }),
