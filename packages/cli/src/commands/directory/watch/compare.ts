@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '@peerkit/formats';
 import { diffDirectories, type Directory, type DirectoryChange } from '@peerkit/model';
-import { figuresOf, type Figure } from '../commands/directory/figures.ts';
+import { figuresOf, type Figure } from '../figures.ts';
 
 /** A list as it was read. */
 export interface ReadList {

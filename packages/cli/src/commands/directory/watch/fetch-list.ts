@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import { Failure, reasonOf } from '../failure.ts';
+import { Failure, reasonOf } from '../../../failure.ts';
 
 /** What may be fetched, and how much of it. */
 export interface FetchLimits {

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { findInputs, mapPathOf } from '../commands/directory/inputs.ts';
-import { Failure, reasonOf } from '../failure.ts';
-import type { CliIo } from '../io.ts';
+import { findInputs, mapPathOf } from '../inputs.ts';
+import { Failure, reasonOf } from '../../../failure.ts';
+import type { CliIo } from '../../../io.ts';
 import { fetchList, isAddress, listAddress, type FetchLimits } from './fetch-list.ts';
 
 /** Hosts that the operator named: those of the addresses, and those allowed by name. */

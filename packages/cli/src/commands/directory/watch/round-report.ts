@@ -1,8 +1,8 @@
 import type { LocatedProblem } from '@peerkit/formats';
-import { fitted } from '../commands/directory/fitted.ts';
-import { twoParts } from '../commands/directory/located.ts';
-import { changeReport } from '../commands/directory/diff.ts';
-import { say } from '../text/say.ts';
+import { fitted } from '../fitted.ts';
+import { twoParts } from '../located.ts';
+import { changeReport } from '../diff.ts';
+import { say } from '../../../text/say.ts';
 import type { Comparison, Worse } from './compare.ts';
 
 /** An e-mail from cron is read to its end only when it is short. */

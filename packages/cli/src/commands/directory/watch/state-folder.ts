@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, isAbsolute } from 'node:path';
-import { codeOf, Failure, reasonOf } from '../failure.ts';
+import { codeOf, Failure, reasonOf } from '../../../failure.ts';
 
 /**
  * The folder in which a watch keeps the last good list: `good` holds its files as they came, `new` those
