@@ -10,7 +10,7 @@ import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import config from '../../.dependency-cruiser.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const NOT_SHIPPED = /\.(test|stories)\.ts$|\/testing\//;
 
 /**
@@ -94,6 +94,18 @@ export function cyclesOf(imports) {
     .filter((group) => isTied(group, group))
     .map((group) => groups.filter((other) => isTied(group, other)))
     .filter(([first], at, knots) => knots.findIndex(([other]) => other === first) === at);
+}
+
+/**
+ * The cycles between the groups of each of some folders.
+ *
+ * @param {readonly import('dependency-cruiser').IModule[]} modules
+ * @param {readonly string[]} folders
+ */
+export function folderCycles(modules, folders) {
+  return folders.flatMap((folder) =>
+    cyclesOf(groupImports(modules, folder)).map((groups) => ({ folder, groups })),
+  );
 }
 
 /**
