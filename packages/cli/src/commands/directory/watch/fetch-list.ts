@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { detectFormat } from '@peerkit/formats';
 import { Failure, reasonOf } from '../../../failure.ts';
 
 /** What may be fetched, and how much of it. */
@@ -20,6 +21,8 @@ const MOST_REDIRECTS = 5;
 const HERE = new Set(['localhost', '127.0.0.1', '[::1]']);
 const ENDINGS = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.tsv', '.txt', '.xlsx', '.xls']);
 const LONGEST_NAME = 80;
+/** Enough of a file to tell what it is. */
+const BEGINNING = 64 * 1024;
 
 /** Whether a source is an address, and not the path of a file. */
 export function isAddress(source: string): boolean {
@@ -157,14 +160,18 @@ function decoded(path: string): string {
   }
 }
 
+/** The ending for bytes that came without one. What is no list is refused by whoever reads it. */
 function endingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0x50 && second === 0x4b) return '.xlsx';
-  if (first === 0xd0 && second === 0xcf) return '.xls';
-  const text = Buffer.from(bytes.subarray(0, 64))
-    .toString('utf8')
-    .replace(/^\ufeff/, '');
-  return /^\s*[[{]/.test(text) ? '.json' : '.csv';
+  switch (detectFormat('', bytes.subarray(0, BEGINNING))) {
+    case 'xlsx':
+      return '.xlsx';
+    case 'hsds-json':
+    case 'table-json':
+    case 'datapackage':
+      return '.json';
+    default:
+      return '.csv';
+  }
 }
 
 function isTimeout(error: unknown): boolean {
