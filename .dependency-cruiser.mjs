@@ -1,7 +1,9 @@
 /**
  * The import graph of the whole repository, read by dependency-cruiser. `npm run lint:cycles` allows no
  * import cycles, not even one that only types close: modules of a cycle cannot be understood, tested or
- * moved one by one. Which package may import which is checked by `ROWS` in eslint.config.mjs.
+ * moved one by one. Nor does it allow cycles between the folders of a package's `src`, which are no rule of this
+ * file because tests count here: see `tools/imports/cycles.mjs`. Which package may import which is checked by
+ * `ROWS` in eslint.config.mjs.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */

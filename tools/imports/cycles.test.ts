@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { countLayers } from './graph.mjs';
+import { countLayers, cyclesOf, folderCycles } from './graph.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CONFIG = '.dependency-cruiser.mjs';
@@ -108,12 +108,56 @@ it('finds no cycle where imports go one way', { timeout: 60_000 }, () => {
   expect(violations).toEqual([]);
 });
 
+const graph = (edges: Record<string, string[]>) =>
+  new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]));
+
 describe('countLayers', () => {
   it('counts the longest chain, and each group of a cycle once', () => {
-    const graph = (edges: Record<string, string[]>) =>
-      new Map(Object.entries(edges).map(([from, to]) => [from, new Set(to)]));
     expect(countLayers(graph({}))).toBe(0);
     expect(countLayers(graph({ a: ['b', 'c'], b: ['c'], c: [] }))).toBe(3);
     expect(countLayers(graph({ a: ['b'], b: ['a'] }))).toBe(2);
+  });
+});
+
+describe('cyclesOf', () => {
+  it('finds each knot once, with all groups that lie on the way round', () => {
+    expect(cyclesOf(graph({ a: ['b', 'c'], b: ['c'], c: [] }))).toEqual([]);
+    expect(cyclesOf(graph({ top: ['a'], a: ['b'], b: ['c', 'low'], c: ['a'], low: [] }))).toEqual([
+      ['a', 'b', 'c'],
+    ]);
+    expect(cyclesOf(graph({ a: ['b'], b: ['a'], c: ['d', 'a'], d: ['c'] }))).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+});
+
+describe('folderCycles', () => {
+  const SRC = 'packages/x/src';
+  const cyclesIn = (files: Record<string, string[]>) => {
+    const modules = Object.entries(files).map(([file, imported]) => ({
+      source: `${SRC}/${file}`,
+      dependencies: imported.map((to) => ({ resolved: `${SRC}/${to}` })),
+    }));
+    return folderCycles(modules as unknown as Parameters<typeof folderCycles>[0], [SRC]);
+  };
+
+  it('finds folders that import each other though no file does', () => {
+    expect(
+      cyclesIn({ 'a/one.ts': ['b/one.ts'], 'b/one.ts': [], 'b/two.ts': ['a/two.ts'] }),
+    ).toEqual([{ folder: SRC, groups: ['a/', 'b/'] }]);
+  });
+
+  it('takes folders below these, and a file beside them, for what they are', () => {
+    expect(cyclesIn({ 'a/one.ts': ['a/b/two.ts'], 'a/b/two.ts': ['a/three.ts'] })).toEqual([]);
+    expect(cyclesIn({ 'a/one.ts': ['top.ts'], 'top.ts': ['a/two.ts'] })).toEqual([
+      { folder: SRC, groups: ['a/', 'top.ts'] },
+    ]);
+  });
+
+  it('lets tests and what only they use import from anywhere', () => {
+    const up = ['b/one.ts'];
+    const files = { 'a/one.test.ts': up, 'a/testing/one.ts': up, 'b/one.ts': ['a/one.ts'] };
+    expect(cyclesIn(files)).toEqual([]);
   });
 });

@@ -18,12 +18,12 @@ export {
   importTableSet,
   type TableSetOptions,
   type TableSourceFile,
-} from './hsds-tabular/read-files.ts';
-export { detectFormat, type DetectedFormat } from './detect.ts';
+} from './files/import-table-set.ts';
+export { detectFormat, type DetectedFormat } from './files/detect.ts';
 export { plainText } from './core/plain-text.ts';
-export type { DirectoryImport, ImportOptions } from './core/directory-import.ts';
+export type { DirectoryImport, ImportOptions } from './files/import-result.ts';
 export type { HoursOptions } from './core/candidate.ts';
 export type { ImportCounts } from './core/assemble.ts';
 export type { ProblemCode } from './core/problems.ts';
 export type { Rejection, RejectionCode } from './core/rejections.ts';
-export type { TableSource } from './spreadsheet/table/table-source.ts';
+export type { TableSource } from './tables/table-source.ts';

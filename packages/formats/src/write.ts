@@ -7,18 +7,18 @@
 export { toHsdsJson, type HsdsExport, type HsdsOptions } from './hsds/write.ts';
 export { hsdsLists } from './hsds/write-lists.ts';
 export type { Hsds, HsdsFile, HsdsList } from './hsds/file.ts';
-export { toHsdsTables, type ExportFile, type HsdsTables } from './hsds-tabular/write.ts';
-export { flatColumnMap, toFlatCsv, type FlatCsv } from './flat-csv/write.ts';
-export type { FlatRow, FlatValue } from './flat-csv/rows.ts';
+export { toHsdsTables, type ExportFile, type HsdsTables } from './hsds/tabular/write.ts';
+export { flatColumnMap, toFlatCsv, type FlatCsv } from './spreadsheet/flat-csv/write.ts';
+export type { FlatRow, FlatValue } from './spreadsheet/flat-csv/rows.ts';
 export {
   toGeoJson,
   type GeoJson,
   type GeoJsonExport,
   type GeoJsonFeature,
   type GeoJsonOptions,
-} from './geojson/write.ts';
+} from './geodata/geojson/write.ts';
 export { toJsonLd, type JsonLdExport } from './json-ld/write.ts';
 export { toPeerkitJson } from './peerkit/write.ts';
 export type { ProblemCode } from './core/problems.ts';
-export { csvCell, toCsv, type CsvOptions, type Row } from './spreadsheet/table/write-csv.ts';
-export { uuidFor } from './hsds/uuid.ts';
+export { csvCell, toCsv, type CsvOptions, type Row } from './tables/write-csv.ts';
+export { uuidFor } from './core/record-uuid.ts';

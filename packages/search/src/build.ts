@@ -8,7 +8,7 @@ import type { Directory } from '@peerkit/model';
 import { entriesOf, indexFile, type BuildOptions } from './build/index-file.ts';
 import { finished } from './build/steps.ts';
 import type { DirectoryIndex } from './directory-index.ts';
-import { readIndex } from './file/read.ts';
+import { readIndex } from './opened/read.ts';
 
 export type { BuildOptions } from './build/index-file.ts';
 export type { Field, Weights, Ask } from './file/meta.ts';

@@ -16,5 +16,5 @@ export type {
   Understood,
 } from './find/query.ts';
 export type { Suggestion } from './find/suggest.ts';
-export { readIndex, type IndexReading } from './file/read.ts';
+export { readIndex, type IndexReading } from './opened/read.ts';
 export { isHalfIndex, isIndexFile } from './file/format.ts';

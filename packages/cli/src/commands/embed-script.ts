@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { filesOf, integrityMap, renderScripts, type Integrities } from '../embed/scripts.ts';
 import { EXIT, Failure, reasonOf, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
-import { readText } from '../text/read-text.ts';
+import { readText } from '../input/read-text.ts';
 
 export interface ScriptOptions {
   /** The copy of `cdn/` that the site serves. */

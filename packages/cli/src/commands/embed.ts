@@ -4,7 +4,7 @@ import { givenGuide, type GuideChoice } from '../guide/given.ts';
 import { today } from '../guide/mark.ts';
 import type { CliIo } from '../io.ts';
 import type { ReportsOptions } from '../reports/merge.ts';
-import { readCount } from '../text/read-count.ts';
+import { readCount } from '../input/read-count.ts';
 import type { ReadOptions } from './directory/reading.ts';
 import { readStaticList } from './directory/static-list.ts';
 

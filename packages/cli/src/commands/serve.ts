@@ -7,7 +7,7 @@ import { agencyKeys } from '../data/key-list.ts';
 import { codeOf, EXIT, Failure, type Exit } from '../failure.ts';
 import type { CliIo } from '../io.ts';
 import { MinuteLog } from '../text/minute-log.ts';
-import { readPort } from '../text/read-port.ts';
+import { readPort } from '../input/read-port.ts';
 import { say } from '../text/say.ts';
 
 export interface ServeOptions extends FormPageChoice {

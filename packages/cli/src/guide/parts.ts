@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { readText } from '../text/read-text.ts';
+import { readText } from '../input/read-text.ts';
 
 /** The guide with all its parts and languages, as one script that asks for nothing. Read as text, never run here. */
 export function guideScript(): string {

@@ -57,6 +57,14 @@ describe('the code of a language', () => {
     expect(languageTag(written)).toBe(written);
   });
 
+  // `lsf` and `sig` have the form of a code; French Sign Language is `fsl`, and SIG is no language.
+  it.each(['LSF', 'SIG', 'PJM', 'Auslan'])(
+    '%j, which people write for a sign language, stays text',
+    (written) => {
+      expect(languageTag(written)).toBe(written);
+    },
+  );
+
   it('takes off what surrounds a name that is not known', () => {
     expect(languageTag(' Elvish\n')).toBe('Elvish');
   });

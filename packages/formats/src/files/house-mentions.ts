@@ -5,7 +5,7 @@ import {
   type Directory,
   type Location,
 } from '@peerkit/model';
-import { fold } from '../spreadsheet/cells/words.ts';
+import { fold } from '../tables/words.ts';
 import { houseKeys, isStreetWord, wordsOfHouse } from '../spreadsheet/rows/site-key.ts';
 
 /** Whether a sentence tells where a secret house is. */

@@ -1,5 +1,5 @@
-import { importTableSet } from '../hsds-tabular/read-files.ts';
-import type { TableRow } from '../spreadsheet/table/table.ts';
+import { importTableSet } from './import-table-set.ts';
+import type { TableRow } from '../tables/table.ts';
 import type { InputFile } from './input-file.ts';
 import {
   partOf,

@@ -1,6 +1,6 @@
-import { withoutKeys } from '../keyed-json/read.ts';
-import { isOhana, ohanaToHsds } from '../ohana/to-hsds.ts';
-import { isOpenReferralUk1, openReferralUk1ToHsds } from '../open-referral-uk-1/to-hsds.ts';
+import { withoutKeys } from '../tables/keyed-json/read.ts';
+import { isOhana, ohanaToHsds } from '../hsds/ohana/to-hsds.ts';
+import { isOpenReferralUk1, openReferralUk1ToHsds } from '../hsds/open-referral-uk-1/to-hsds.ts';
 
 /** Parsed JSON in the shape of HSDS 3, if it is one of the formats that came before it. */
 export function hsdsValue(value: unknown): unknown {

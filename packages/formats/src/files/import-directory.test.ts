@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DirectoryImport } from '../core/directory-import.ts';
+import type { DirectoryImport } from './import-result.ts';
 import { importDirectory } from './import-directory.ts';
 import { checkDirectory } from '@peerkit/validation/directory/schema';
 

@@ -1,18 +1,14 @@
 import { assemble } from '../core/assemble.ts';
 import { withoutMark } from '../core/decode.ts';
-import {
-  directoryImport,
-  type DirectoryImport,
-  type ImportOptions,
-} from '../core/directory-import.ts';
+import { directoryImport, type DirectoryImport, type ImportOptions } from './import-result.ts';
 import { own, type Raw } from '../core/fields.ts';
 import { parseJson, parseJsonLines } from '../core/json.ts';
 import { ProblemList } from '../core/problems.ts';
 import { rejection } from '../core/rejections.ts';
-import { detectJson } from '../detect.ts';
+import { detectJson } from './detect.ts';
 import { hsdsJson } from '../hsds/read.ts';
-import { importTables } from '../hsds-tabular/read.ts';
-import { tablesOf } from '../hsds-tabular/tables.ts';
+import { importTables } from './import-tables.ts';
+import { tablesOf } from '../hsds/tabular/tables.ts';
 import { hsdsValue } from './hsds-value.ts';
 import { peerkitJson } from '../peerkit/read.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../detect.ts';
-import type { DirectoryImport } from '../core/directory-import.ts';
+import { detectFormat } from './detect.ts';
+import type { DirectoryImport } from './import-result.ts';
 import { importDirectory } from './import-directory.ts';
 import { languageTag } from '../core/language-tag.ts';
 

@@ -1,6 +1,6 @@
 import { ByteReader, withoutMark } from '../core/decode.ts';
 import type { ColumnMap } from '../spreadsheet/map/column-map.ts';
-import type { TableSource } from '../spreadsheet/table/table-source.ts';
+import type { TableSource } from '../tables/table-source.ts';
 
 /** One file to read. Where it comes from (a disk, a server, a person who picks it) is up to the caller. */
 export interface InputFile {

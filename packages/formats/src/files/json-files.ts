@@ -1,12 +1,8 @@
 import type { Candidate } from '../core/candidate.ts';
 import { labelOf } from '../core/coerce.ts';
-import {
-  directoryImport,
-  type DirectoryImport,
-  type ImportOptions,
-} from '../core/directory-import.ts';
+import { directoryImport, type DirectoryImport, type ImportOptions } from './import-result.ts';
 import { rejection } from '../core/rejections.ts';
-import { detectJson } from '../detect.ts';
+import { detectJson } from './detect.ts';
 import { hsdsFieldName, readTops } from '../hsds/read.ts';
 import { pageOf, topLists, type Placed, type TopList } from '../hsds/shapes.ts';
 

@@ -1,5 +1,5 @@
 import { parseJson, parseJsonLines } from '../core/json.ts';
-import { formatOfJson } from '../detect.ts';
+import { formatOfJson } from './detect.ts';
 import { hsdsValue } from './hsds-value.ts';
 import { importDirectory } from './import-directory.ts';
 import { inputFile, textOf, type InputFile } from './input-file.ts';

@@ -7,7 +7,7 @@ import {
   type Provenance,
 } from '@peerkit/model';
 import { problem } from '../core/problems.ts';
-import { fold } from '../spreadsheet/cells/words.ts';
+import { fold } from '../tables/words.ts';
 import { tellingWords, withoutWords } from '../spreadsheet/rows/street-names.ts';
 import { houseMentions, secretOrganizations, withoutHouses } from './house-mentions.ts';
 import type { DirectoryFromFiles, LocatedProblem } from './part.ts';

@@ -1,7 +1,7 @@
 import { rejection, type Rejection } from '../core/rejections.ts';
 import { beginningText, sniffContent } from '../core/sniff.ts';
-import { detectFormat, isHsdsByNameAlone, type DetectedFormat } from '../detect.ts';
-import { kindByName } from '../hsds-tabular/table-kinds.ts';
+import { detectFormat, isHsdsByNameAlone, type DetectedFormat } from './detect.ts';
+import { kindByName } from '../hsds/tabular/table-kinds.ts';
 import type { InputFile } from './input-file.ts';
 import { readJsonFiles } from './json.ts';
 import { merged } from './merge.ts';
@@ -76,7 +76,7 @@ async function whyNot(files: readonly InputFile[]): Promise<FilesRejection> {
   const [only] = files;
   const content = only === undefined ? 'empty' : sniffContent(only.beginning());
   if (only !== undefined && files.length === 1 && content !== 'empty' && content !== 'json') {
-    const { readTable } = await import('../spreadsheet/table/read-table.ts');
+    const { readTable } = await import('./table/read-table.ts');
     const reading = await readTable(only.content(), { name: only.name });
     if (!reading.ok) return { ...reading, file: only.name };
   }

@@ -9,7 +9,7 @@ import type { MappedTable } from '../spreadsheet/rows/mapped-table.ts';
 import { readRow } from '../spreadsheet/rows/read-row.ts';
 import { silent } from './silent-repairs.ts';
 import { repairRow } from '../spreadsheet/rows/repairs.ts';
-import type { TableRow } from '../spreadsheet/table/table.ts';
+import type { TableRow } from '../tables/table.ts';
 import type { InputFile } from './input-file.ts';
 import { openSet, type SetTable } from './table-set.ts';
 import {

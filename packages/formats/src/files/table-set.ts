@@ -1,10 +1,10 @@
 import { problem } from '../core/problems.ts';
-import { joinTables } from '../linked-tables/join-tables.ts';
-import type { LinkedTable } from '../linked-tables/linked-table.ts';
+import { joinTables } from '../spreadsheet/linked-tables/join-tables.ts';
+import type { LinkedTable } from '../spreadsheet/linked-tables/linked-table.ts';
 import type { ColumnMap, ColumnRule } from '../spreadsheet/map/column-map.ts';
-import { openTable } from '../spreadsheet/map/open-table.ts';
+import { openTable } from './table/open-table.ts';
 import { SAMPLE_ROWS } from '../spreadsheet/map/propose.ts';
-import type { NamedList, TableNote, TableRow } from '../spreadsheet/table/table.ts';
+import type { NamedList, TableNote, TableRow } from '../tables/table.ts';
 import type { InputFile } from './input-file.ts';
 import {
   rejectedPart,

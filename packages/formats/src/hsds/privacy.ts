@@ -1,8 +1,5 @@
-import {
-  readPrivacyAnswer,
-  readPrivacyHeading,
-  type PrivacyHeading,
-} from '../privacy/privacy-heading.ts';
+import { readPrivacyAnswer } from '../privacy/privacy-heading.ts';
+import { closedBy, privacyOfKey } from '../privacy/private-fields.ts';
 import {
   isSecretByBrackets,
   isSecretByPart,
@@ -12,45 +9,7 @@ import {
 import { hintsSecret, shelterOf } from '../privacy/shelters.ts';
 import { isRaw, own, records, text, type Raw } from '../core/fields.ts';
 
-/**
- * HSDS has no field for what is private, so programs add their own: `is_private`, `visibility`,
- * `address_confidential`. As in spreadsheets, whatever does not plainly say that something may be shown keeps
- * it back.
- */
-
-type Subject = PrivacyHeading['about'];
-
-/** The field that keeps something of a record back; undefined when none does. */
-export function closedBy(raw: Raw, ...subjects: readonly Subject[]): string | undefined {
-  for (const key in raw) {
-    const privacy = privacyOfKey(key);
-    if (privacy === undefined || !subjects.includes(privacy.about)) continue;
-    const value = raw[key];
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
-      continue;
-    if (value === '') continue;
-    const answer = readPrivacyAnswer(String(value));
-    const isSafe =
-      privacy.yes === 'show'
-        ? answer === 'yes' || answer === 'shown' || isMoment(value)
-        : answer === 'no' || answer === 'shown';
-    // Texts below such a name are about something else, unless the name leaves no doubt.
-    if (isSafe || (privacy.onlyFlags && answer === undefined && typeof value === 'string'))
-      continue;
-    return key;
-  }
-  return undefined;
-}
-
-/** Whether the name of a field speaks of privacy, so that it is obeyed. */
-export function isPrivacyField(key: string): boolean {
-  return privacyOfKey(key) !== undefined;
-}
-
-/** `published: 2026-01-31`. */
-function isMoment(value: unknown): boolean {
-  return typeof value === 'string' && /^(?:19|20)\d\d-\d\d-\d\d/.test(value);
-}
+/** HSDS has no field for what is private, so programs add their own, or say it in words. */
 
 /** The records of a list of which none of their own fields says that they are private. */
 export function openRecords(raw: Raw, key: string): readonly Raw[] {
@@ -158,17 +117,4 @@ function isSecretChange(change: Raw): boolean {
   if (privacy === undefined || privacy.about === 'contact') return false;
   const answer = readPrivacyAnswer(value);
   return answer === 'secret' || answer === (privacy.yes === 'show' ? 'no' : 'yes');
-}
-
-const known = new Map<string, PrivacyHeading | null>();
-const MOST_KNOWN = 5000;
-
-function privacyOfKey(key: string): PrivacyHeading | undefined {
-  let privacy = known.get(key);
-  if (privacy === undefined) {
-    privacy = readPrivacyHeading(key) ?? null;
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, privacy);
-  }
-  return privacy ?? undefined;
 }

@@ -2,7 +2,8 @@ import type { HoursOptions, Note } from '../core/candidate.ts';
 import { readTimeZone, type Region } from '../hours/time-zone.ts';
 import { readHours } from './read-hours.ts';
 import { readPublishingStatus } from '../privacy/publishing-status.ts';
-import { closedBy, saysSecret, saysSecretAddress } from './privacy.ts';
+import { closedBy } from '../privacy/private-fields.ts';
+import { saysSecret, saysSecretAddress } from './privacy.ts';
 import * as parts from './read-parts.ts';
 import {
   bounded,

@@ -1,6 +1,6 @@
 import type { UnreadField } from '../core/candidate.ts';
 import { own, records, type Raw } from '../core/fields.ts';
-import { isPrivacyField } from './privacy.ts';
+import { isPrivacyField } from '../privacy/private-fields.ts';
 
 /**
  * The fields of HSDS records that are read, in all versions and in what came before. Of those of the standard

@@ -1,7 +1,7 @@
 import type { Hours, Schedule } from '@peerkit/model';
 import type { Hsds } from './file.ts';
 import type { HsdsWriter, Owner } from './write-parts.ts';
-import { uuidv5 } from './uuid.ts';
+import { uuidv5 } from '../core/record-uuid.ts';
 
 const EVERY_DAY = 'MO,TU,WE,TH,FR,SA,SU';
 

@@ -17,7 +17,7 @@ import type { ProblemList } from '../core/problems.ts';
 import type { Hsds } from './file.ts';
 import { unmarked } from './present.ts';
 import { isEmail, uriOf } from './uri.ts';
-import { uuidFor, uuidv5 } from './uuid.ts';
+import { uuidFor, uuidv5 } from '../core/record-uuid.ts';
 
 /** What the parts of a record need to know about it. */
 export interface Owner {

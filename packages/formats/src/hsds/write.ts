@@ -19,7 +19,7 @@ import type { Hsds, HsdsFile } from './file.ts';
 import { HsdsWriter, type Owner } from './write-parts.ts';
 import { present } from './present.ts';
 import { uriOf } from './uri.ts';
-import { uuidFor } from './uuid.ts';
+import { uuidFor } from '../core/record-uuid.ts';
 
 /** How HSDS is written, as JSON or as tables. */
 export interface HsdsOptions {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toJsonLd, type JsonLdNode } from './write.ts';
 import { harbour, SECRET } from '../../../validation/src/directory/testing/harbour.ts';
-import { uuidFor } from '../hsds/uuid.ts';
+import { uuidFor } from '../core/record-uuid.ts';
 
 interface Document {
   readonly '@context': string;

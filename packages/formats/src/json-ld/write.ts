@@ -11,7 +11,7 @@ import {
   type ServiceAtLocation,
 } from '@peerkit/model';
 import { ProblemList } from '../core/problems.ts';
-import { uuidFor } from '../hsds/uuid.ts';
+import { uuidFor } from '../core/record-uuid.ts';
 import { sayableHours } from '../core/weekly.ts';
 
 /**

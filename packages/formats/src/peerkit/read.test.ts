@@ -1,10 +1,10 @@
 import { publicView } from '@peerkit/model';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectFormat } from '../detect.ts';
+import { detectFormat } from '../files/detect.ts';
 import { directories } from '../../../validation/src/directory/testing/directories.ts';
 import { harbour } from '../../../validation/src/directory/testing/harbour.ts';
-import type { DirectoryImport } from '../core/directory-import.ts';
+import type { DirectoryImport } from '../files/import-result.ts';
 import { importDirectory } from '../files/import-directory.ts';
 import { importJsonFiles, isJsonPart } from '../files/json-files.ts';
 

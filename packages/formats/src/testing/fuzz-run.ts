@@ -1,11 +1,11 @@
 import { isEqual, statusAt } from '@peerkit/model';
-import { detectFormat } from '../detect.ts';
+import { detectFormat } from '../files/detect.ts';
 import { toFlatCsv, toGeoJson, toHsdsJson, toHsdsTables, toJsonLd } from '../write.ts';
-import type { DirectoryImport } from '../core/directory-import.ts';
+import type { DirectoryImport } from '../files/import-result.ts';
 import { importDirectory } from '../files/import-directory.ts';
 import { inputFile } from '../files/input-file.ts';
 import { readDirectory } from '../files/read-directory.ts';
-import { importTableSet } from '../hsds-tabular/read-files.ts';
+import { importTableSet } from '../files/import-table-set.ts';
 import {
   applyMap,
   proposeMap,
@@ -13,7 +13,7 @@ import {
   readTable,
   type TableRow,
   type TableSource,
-} from '../spreadsheet/index.ts';
+} from '../spreadsheet.ts';
 import type { FuzzInput } from './dice.ts';
 
 /** What came of all inputs so far. */

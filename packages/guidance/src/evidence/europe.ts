@@ -1,6 +1,6 @@
 import type { SourceIds } from '@peerkit/model';
 import * as overlays from '../overlays/europe.ts';
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from '../overlays/overlay.ts';
 import { evidenceOf, from, type Basis, type RegionEvidence } from './evidence.ts';
 
 const label: Basis = { sources: ['EU3', 'EU2'], note: '2 to 3 minutes; at once after a relapse.' };

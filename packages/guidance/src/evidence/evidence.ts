@@ -9,7 +9,7 @@ import type {
 } from '@peerkit/model';
 import { afterwardsOf } from '../afterwards/afterwards.ts';
 import { buildProtocol } from '../protocols/build.ts';
-import type { FactId, Overlay } from '../protocols/overlay.ts';
+import type { FactId, Overlay } from '../overlays/overlay.ts';
 import { AFTERWARDS } from './afterwards.ts';
 import { SOURCES } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { FactUnit, KitFact, Message, SourceMark } from '@peerkit/model';
-import type { RegionFact } from '../protocols/overlay.ts';
+import type { RegionFact } from '../overlays/overlay.ts';
 
 /**
  * The sources panel: the name of each number (`fact.`), how it is written with its unit (`unit.`), the parts

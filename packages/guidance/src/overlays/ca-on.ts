@@ -1,4 +1,4 @@
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /**
  * Ontario: call, then naloxone, then breaths. A draft that no clinician has signed; REVIEW.md lists

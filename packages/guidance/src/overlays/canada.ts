@@ -1,4 +1,4 @@
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /** Canada, where no province is known: call, then naloxone, then breaths. */
 export const ca: Overlay = {

@@ -1,4 +1,4 @@
-import type { Order, Overlay } from '../protocols/overlay.ts';
+import type { Order, Overlay } from './overlay.ts';
 
 const withNaloxone: Order = { help: 'compressions' };
 const without: Order = { help: 'compressions', noNaloxone: true };

@@ -1,4 +1,4 @@
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /**
  * Any other region: no figure of anybody's, and the emergency number that the page gives. Naloxone is

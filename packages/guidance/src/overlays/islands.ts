@@ -1,4 +1,4 @@
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /** United Kingdom: call, Nyxoid, then CPR. Prenoxad waits: who breathes is treated in another order there. */
 export const uk: Overlay = {

@@ -1,4 +1,4 @@
-import type { Overlay } from '../protocols/overlay.ts';
+import type { Overlay } from './overlay.ts';
 
 /** United States: call on speaker, give at once, then breaths; CPR without any sign of life. */
 export const us: Overlay = {

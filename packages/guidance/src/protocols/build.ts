@@ -1,7 +1,7 @@
 import type { Protocol } from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
 import { kitsOf } from './kits.ts';
-import type { Overlay } from './overlay.ts';
+import type { Overlay } from '../overlays/overlay.ts';
 import { stepsOf } from './steps.ts';
 
 /** A protocol that uses the message ids of this package. */

@@ -1,6 +1,6 @@
 import type { Step, StepLink, StepOutcome } from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
-import type { Order, Overlay } from './overlay.ts';
+import type { Order, Overlay } from '../overlays/overlay.ts';
 
 export const link = (when: StepOutcome, to: string): StepLink => ({ when, to });
 

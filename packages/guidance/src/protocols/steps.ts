@@ -1,7 +1,7 @@
 import type { Step } from '@peerkit/model';
 import type { GuideWord } from '../locales/en.ts';
 import { callStep, firstHelp, link } from './call-step.ts';
-import type { FactId, Overlay } from './overlay.ts';
+import type { FactId, Overlay } from '../overlays/overlay.ts';
 
 /** Every step in the order of the region. A line whose number was not read is said without it, or left out. */
 export function stepsOf(overlay: Overlay): readonly Step<GuideWord>[] {

@@ -2,7 +2,7 @@ import type { DirectoryReport, ReportKind } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../build.ts';
 import { decoderOf } from '../file/utf.ts';
-import { readIndex } from '../file/read.ts';
+import { readIndex } from '../opened/read.ts';
 import { directory, location, organization, service } from '../testing/directories.ts';
 
 const town = directory({

@@ -2,7 +2,7 @@ import { toJson } from '@peerkit/model';
 import * as is from '../entry/shape.ts';
 import { holidayOf } from '../entry/check-hours.ts';
 import type { KnownPlace, Meta } from '../file/meta.ts';
-import { labelsOf } from '../file/read.ts';
+import { labelsOf } from '../opened/read.ts';
 
 /** How the first file of a directory in parts says what it is, and of which version. */
 const SHARDS_VERSION = 1;

@@ -5,7 +5,7 @@
  * @packageDocumentation
  */
 import { ShapeError } from '../entry/shape.ts';
-import type { IndexReading } from '../file/read.ts';
+import type { IndexReading } from '../opened/read.ts';
 import type { BringPart } from './files.ts';
 import { headOf, isShardHead } from './head.ts';
 import { ShardedIndex } from './sharded-index.ts';

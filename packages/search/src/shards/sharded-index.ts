@@ -4,7 +4,7 @@ import { entryOf } from '../entry/check-entry.ts';
 import type { DirectoryEntry } from '../entry/entry.ts';
 import * as is from '../entry/shape.ts';
 import type { Fields } from '../entry/shape.ts';
-import { readIndex } from '../file/read.ts';
+import { readIndex } from '../opened/read.ts';
 import { decoderOf, encodeText } from '../file/utf.ts';
 import type { Rest, SearchQuery, SearchResult } from '../find/query.ts';
 import type { Suggestion } from '../find/suggest.ts';

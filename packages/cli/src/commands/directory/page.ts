@@ -5,7 +5,7 @@ import { renderDocument } from '../../guide/document.ts';
 import type { CliIo } from '../../io.ts';
 import type { ReportsOptions } from '../../reports/merge.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
-import { readCount } from '../../text/read-count.ts';
+import { readCount } from '../../input/read-count.ts';
 import { say } from '../../text/say.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import type { ReadOptions } from './reading.ts';

@@ -9,7 +9,7 @@ import {
 import { readColumnMap, type ColumnMap } from '@peerkit/formats/spreadsheet';
 import { Failure } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
-import { readText } from '../../text/read-text.ts';
+import { readText } from '../../input/read-text.ts';
 import { say } from '../../text/say.ts';
 import { counted, findInputs, mapPathOf, type Input } from './inputs.ts';
 import { Progress } from './progress.ts';

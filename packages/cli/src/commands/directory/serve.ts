@@ -7,7 +7,7 @@ import { codeOf, EXIT, Failure, type Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { synonymsFrom } from '../../synonyms/read-synonyms.ts';
 import { say } from '../../text/say.ts';
-import { readPort } from '../../text/read-port.ts';
+import { readPort } from '../../input/read-port.ts';
 import { readDirectory, type ReadOptions } from './reading.ts';
 
 export interface ServeDirectoryOptions extends ReadOptions {

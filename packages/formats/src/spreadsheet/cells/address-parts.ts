@@ -1,5 +1,5 @@
 import { COUNTRIES, REGION_NAMES, REGIONS } from './vocabulary.ts';
-import { fold, oneLine } from './words.ts';
+import { fold, oneLine } from '../../tables/words.ts';
 
 export interface ReadAddress {
   readonly lines: readonly string[];

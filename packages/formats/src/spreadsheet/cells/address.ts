@@ -1,7 +1,7 @@
 import { legible } from '../../privacy/legible.ts';
 import { isSecretByPart, isToldAfterwards, secrecyOf } from '../../privacy/says-secret.ts';
 import { addressParts, tidy, type ReadAddress } from './address-parts.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from '../../tables/words.ts';
 
 export interface AddressCell {
   readonly address?: ReadAddress;

@@ -4,7 +4,7 @@ import { readRowHours } from '../../hours/row.ts';
 import { readLinks } from './link.ts';
 import { readPhones } from './phones.ts';
 import { readDegrees, readPoint } from './point.ts';
-import { isBlank, readYesNo, splitList } from './words.ts';
+import { isBlank, readYesNo, splitList } from '../../tables/words.ts';
 import { cpuMs } from '../../../../../tools/vitest/cpu.ts';
 
 describe('phones in a cell', () => {

@@ -2,7 +2,7 @@ import { matchHoursHeading } from '../../hours/headings.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus, type PublishingStatus } from '../../privacy/publishing-status.ts';
 import { speaksOfHolidays } from '../../hours/holiday-words.ts';
-import { fold } from './words.ts';
+import { fold } from '../../tables/words.ts';
 
 /** What lists say, outside a status, of a service that is no more. Folded. */
 const CLOSED = new RegExp(

@@ -2,7 +2,7 @@ import { isWithinTerm } from '@peerkit/model';
 import { describe, expect, it } from 'vitest';
 import { inputFile } from '../../files/input-file.ts';
 import { readDirectory } from '../../files/read-directory.ts';
-import { toFlatCsv } from '../../flat-csv/write.ts';
+import { toFlatCsv } from '../flat-csv/write.ts';
 import { knownCategory } from './known-categories.ts';
 
 async function read(text: string) {

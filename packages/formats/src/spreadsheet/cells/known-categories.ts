@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import { comparable, headingWords } from '../map/heading-words.ts';
+import { comparable, headingWords } from '../../tables/columns/heading-words.ts';
 
 /**
  * What lists call kinds of help that the finder knows by a sign, folded, in English and in the languages of the

@@ -1,4 +1,4 @@
-import { oneLine } from './words.ts';
+import { oneLine } from '../../tables/words.ts';
 
 export interface LinkCell {
   readonly website: string;

@@ -1,7 +1,7 @@
 import { isPlausibleLength } from './phone-lengths.ts';
 import { bareDigits, wholeNumbers, withoutDecimals, withoutFigure } from './phone-shapes.ts';
 import { notPhone } from './plain-values.ts';
-import { oneLine } from './words.ts';
+import { oneLine } from '../../tables/words.ts';
 
 export interface PhoneCell {
   readonly phones: readonly ReadPhone[];

@@ -1,4 +1,4 @@
-import { oneLine, readYesNo } from './words.ts';
+import { oneLine, readYesNo } from '../../tables/words.ts';
 
 /** A single mark such as `y` or `x` as the word yes or no. */
 export function yesNo(words: string): string {

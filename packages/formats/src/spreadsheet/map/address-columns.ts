@@ -1,5 +1,5 @@
 import type { Proposal } from './proposal.ts';
-import { headingWords } from './heading-words.ts';
+import { headingWords } from '../../tables/columns/heading-words.ts';
 
 /** Headings for a number, which beside a street is that of the house. */
 const NUMBER =

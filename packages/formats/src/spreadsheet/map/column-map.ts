@@ -1,9 +1,9 @@
 import { isTimeZone, type Problem } from '@peerkit/model';
 import { nearest } from './nearest.ts';
 import { withoutMark } from '../../core/decode.ts';
-import { toDegreesOf } from '../../geometry/projection.ts';
+import { toDegreesOf } from '../../core/projection.ts';
 import { problem } from '../../core/problems.ts';
-import { isTarget, TARGETS, type Target } from './targets.ts';
+import { isTarget, TARGETS, type Target } from '../../tables/columns/targets.ts';
 
 /**
  * What the columns of a table are: a small file that `proposeMap` writes and a person corrects.

@@ -1,4 +1,4 @@
-import { headingWords } from './heading-words.ts';
+import { headingWords } from '../../tables/columns/heading-words.ts';
 import type { Proposal } from './proposal.ts';
 
 /** `Main contact`, `Contact name`, `CONTACT_NA`: below it stands who somebody is. */

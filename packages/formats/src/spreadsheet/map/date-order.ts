@@ -1,4 +1,4 @@
-import { headingLanguage } from './known-headings.ts';
+import { headingLanguage } from '../../tables/columns/known-headings.ts';
 import type { DateCounts } from './date-counts.ts';
 import type { Profile } from './profile.ts';
 

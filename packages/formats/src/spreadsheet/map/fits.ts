@@ -1,5 +1,5 @@
 import type { Profile } from './profile.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** Targets whose cells can be recognised by their shape. */
 export const SHAPED: ReadonlySet<Target> = /* @__PURE__ */ new Set<Target>([

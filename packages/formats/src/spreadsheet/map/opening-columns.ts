@@ -1,11 +1,11 @@
 import { endOfOpening, numberOfDay, numberOfOpening } from '../../hours/headings.ts';
 import { readHoursText } from '../../hours/read.ts';
-import { isBlank, oneLine, readYesNo } from '../cells/words.ts';
-import type { TableRow } from '../table/table.ts';
+import { isBlank, oneLine, readYesNo } from '../../tables/words.ts';
+import type { TableRow } from '../../tables/table.ts';
 import type { ColumnMap } from './column-map.ts';
-import { headingWords } from './heading-words.ts';
-import { matchHeading } from './synonyms.ts';
-import type { Target } from './targets.ts';
+import { headingWords } from '../../tables/columns/heading-words.ts';
+import { matchHeading } from '../../tables/columns/synonyms.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** What a column of hours is, as the columns beside it tell. */
 export interface OpeningColumn {

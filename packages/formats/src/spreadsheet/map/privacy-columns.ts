@@ -8,9 +8,9 @@ import {
 } from '../../privacy/privacy-heading.ts';
 import type { ColumnRule } from './column-map.ts';
 import type { Profile } from './profile.ts';
-import { headingWords } from './heading-words.ts';
-import { matchHeading } from './synonyms.ts';
-import type { Target } from './targets.ts';
+import { headingWords } from '../../tables/columns/heading-words.ts';
+import { matchHeading } from '../../tables/columns/synonyms.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** What a column that speaks of privacy, or of staff, is; with words for the person who corrects the map. */
 export interface PrivacyDecision {

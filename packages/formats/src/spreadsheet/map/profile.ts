@@ -8,10 +8,10 @@ import { isBare } from '../cells/link.ts';
 import { readConsent, readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { readPublishingStatus } from '../../privacy/publishing-status.ts';
 import { STATUSES } from '../cells/vocabulary.ts';
-import { fold, isBlank, oneLine, readYesNo, unguarded } from '../cells/words.ts';
+import { fold, isBlank, oneLine, readYesNo, unguarded } from '../../tables/words.ts';
 import { readDate } from '../../core/times.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
-import type { Cell } from '../table/table.ts';
+import type { Cell } from '../../tables/table.ts';
 import { countDates, type DateCounts } from './date-counts.ts';
 
 /** What the filled cells of a column look like: the share of each shape. */

@@ -1,6 +1,6 @@
 import type { PrivacyDecision } from './privacy-columns.ts';
 import type { Profile } from './profile.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** What a column seems to be. */
 export interface Proposal {

@@ -1,9 +1,9 @@
 import { zoneOfPlaces, type Whereabout } from '../../hours/zone-of-region.ts';
 import { COUNTRIES } from '../cells/vocabulary.ts';
-import { fold } from '../cells/words.ts';
-import type { TableRow } from '../table/table.ts';
+import { fold } from '../../tables/words.ts';
+import type { TableRow } from '../../tables/table.ts';
 import type { ColumnMap } from './column-map.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** What a person is asked when nobody can tell the time zone. */
 const ZONE_QUESTION =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readColumnMap, writeColumnMap } from './column-map.ts';
-import { flatColumnMap } from '../../flat-csv/write.ts';
+import { flatColumnMap } from '../flat-csv/write.ts';
 import { proposeMap, type ProposeOptions } from './propose.ts';
-import type { TableRow } from '../table/table.ts';
-import { TARGETS, type Target } from './targets.ts';
+import type { TableRow } from '../../tables/table.ts';
+import { TARGETS, type Target } from '../../tables/columns/targets.ts';
 
 function rowsOf(cells: readonly (readonly string[])[]): TableRow[] {
   return cells.map((row, at) => ({ place: `row ${at + 2}`, cells: row }));

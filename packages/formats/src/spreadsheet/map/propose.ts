@@ -9,15 +9,15 @@ import { openingColumns, type OpeningColumn } from './opening-columns.ts';
 import { decidePrivacy } from './privacy-columns.ts';
 import { isKindOfHelp, profile, type Profile, type Shape } from './profile.ts';
 import type { Proposal } from './proposal.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
 import { withoutPersons } from './contact-persons.ts';
 import { dateOrderOf } from './date-order.ts';
 import { fits, SHAPED } from './fits.ts';
 import { withCounty, withHouseNumber } from './address-columns.ts';
 import { categoryTarget, kindOfRows } from './row-kind.ts';
-import { headingWords, isExtensionHeading } from './heading-words.ts';
-import { matchHeading, type HeadingMatch } from './synonyms.ts';
-import { SINGLE, type Target } from './targets.ts';
+import { headingWords, isExtensionHeading } from '../../tables/columns/heading-words.ts';
+import { matchHeading, type HeadingMatch } from '../../tables/columns/synonyms.ts';
+import { SINGLE, type Target } from '../../tables/columns/targets.ts';
 
 /** What is known about a table besides its cells. */
 export interface ProposeOptions {

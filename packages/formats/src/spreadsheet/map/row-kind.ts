@@ -1,7 +1,7 @@
 import type { RowKind } from './column-map.ts';
-import { headingWords } from './heading-words.ts';
-import { matchHeading } from './synonyms.ts';
-import type { Target } from './targets.ts';
+import { headingWords } from '../../tables/columns/heading-words.ts';
+import { matchHeading } from '../../tables/columns/synonyms.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 const CATEGORY = '(?:category|categorie|taxonomy|taxonomy term|term|tag|topic)';
 const CATEGORY_ID = new RegExp(`^${CATEGORY} id$`);

@@ -1,6 +1,6 @@
-import { toCsv } from '../table/write-csv.ts';
+import { toCsv } from '../../tables/write-csv.ts';
 import type { ColumnMap, ColumnRule } from './column-map.ts';
-import type { Target } from './targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** A spreadsheet to fill in, with example rows and the map that reads it. */
 export interface DirectoryTemplate {

@@ -4,8 +4,8 @@ import { applyMap, applyMaps } from './apply.ts';
 import type { TableImport } from './mapped-table.ts';
 import { readColumnMap, type ColumnMap, type ColumnRule } from '../map/column-map.ts';
 import { proposeMap } from '../map/propose.ts';
-import { readTable } from '../table/read-table.ts';
-import { TARGETS, type Target } from '../map/targets.ts';
+import { readTable } from '../../files/table/read-table.ts';
+import { TARGETS, type Target } from '../../tables/columns/targets.ts';
 import { directoryTemplate } from '../map/template.ts';
 
 const TODAY = '2026-11-21';

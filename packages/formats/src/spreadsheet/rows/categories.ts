@@ -1,7 +1,7 @@
 import type { RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
 import type { KnownCategory } from '../cells/known-categories.ts';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import type { Draft } from './draft.ts';
 import type { CollectedRecords } from './collected-records.ts';
 import type { RowOrigin } from './record-collector.ts';

@@ -7,11 +7,11 @@ import { knownCategory } from '../cells/known-categories.ts';
 import { readSerialDay } from '../cells/plain-values.ts';
 import { readPhones, type ReadPhone } from '../cells/phones.ts';
 import { shelterOf } from '../../privacy/shelters.ts';
-import { fold, oneLine, readYesNo, splitList } from '../cells/words.ts';
-import { isExtensionHeading } from '../map/heading-words.ts';
+import { fold, oneLine, readYesNo, splitList } from '../../tables/words.ts';
+import { isExtensionHeading } from '../../tables/columns/heading-words.ts';
 import type { RowKind } from '../map/column-map.ts';
 import type { Column, Draft, Fields } from './draft.ts';
-import type { Cell } from '../table/table.ts';
+import type { Cell } from '../../tables/table.ts';
 
 /** Adds what one cell holds to the draft of its row. The text is clean and not empty. */
 export type Reader = (draft: Draft, text: string, column: Column, cell: Cell) => void;

@@ -1,10 +1,10 @@
 import type { ProblemList, Where } from '../../core/problems.ts';
 import { marksPlace } from '../../privacy/privacy-heading.ts';
-import { isBlank, oneLine } from '../cells/words.ts';
+import { isBlank, oneLine } from '../../tables/words.ts';
 import type { ColumnRule } from '../map/column-map.ts';
 import { columnsOfPersons } from '../map/contact-persons.ts';
 import { isNeverProposed } from '../map/privacy-columns.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
 import type { Column } from './draft.ts';
 import { privacyColumns, readRowPrivacy } from './row-privacy.ts';
 

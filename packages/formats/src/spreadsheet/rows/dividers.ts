@@ -3,8 +3,8 @@ import { speaksOfShelters } from '../../privacy/of-shelters.ts';
 import { legible } from '../../privacy/legible.ts';
 import { readPrivacyAnswer } from '../../privacy/privacy-heading.ts';
 import { isSecretList, secrecyOf } from '../../privacy/says-secret.ts';
-import { fold, isBlank } from '../cells/words.ts';
-import type { TableNote, TableRow } from '../table/table.ts';
+import { fold, isBlank } from '../../tables/words.ts';
+import type { TableNote, TableRow } from '../../tables/table.ts';
 
 /** What a row of words between or below the records of a sheet says of them. */
 export interface Divider {

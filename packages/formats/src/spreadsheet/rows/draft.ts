@@ -5,11 +5,11 @@ import type { DayCell, DayTimes, OpeningCells, TimeCell, WordsCell } from '../..
 import type { KnownCategory } from '../cells/known-categories.ts';
 import type { ReadPhone } from '../cells/phones.ts';
 import { tidy, yesNo } from '../cells/prose.ts';
-import { readYesNo } from '../cells/words.ts';
+import { readYesNo } from '../../tables/words.ts';
 import type { ColumnRule, RowKind } from '../map/column-map.ts';
 import type { ProblemCode, ProblemParams } from '../../core/problems.ts';
-import { saysLittle } from '../table/heading-rows.ts';
-import type { Target } from '../map/targets.ts';
+import { saysLittle } from '../../tables/heading-rows.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** A column of the table that is read. */
 export interface Column {

@@ -1,5 +1,5 @@
 import type { Column } from './draft.ts';
-import type { Target } from '../map/targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** The targets that fill the fields of our records. */
 const SOURCES: Readonly<Record<string, readonly Target[]>> = {

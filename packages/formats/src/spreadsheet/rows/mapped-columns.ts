@@ -1,4 +1,4 @@
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import type { ColumnMap, ColumnRule } from '../map/column-map.ts';
 import type { Column } from './draft.ts';
 

@@ -1,7 +1,7 @@
 import type { Directory, Problem } from '@peerkit/model';
 import type { ImportCounts } from '../../core/assemble.ts';
 import type { ColumnMap } from '../map/column-map.ts';
-import type { Table, TableRow } from '../table/table.ts';
+import type { Table, TableRow } from '../../tables/table.ts';
 
 /** A table, and what its columns are. */
 export interface MappedTable {

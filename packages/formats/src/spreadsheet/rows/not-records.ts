@@ -1,6 +1,6 @@
-import { fold, isBlank } from '../cells/words.ts';
+import { fold, isBlank } from '../../tables/words.ts';
 import type { RowKind } from '../map/column-map.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
 
 /** Why a row of a sheet is no record, and what it holds. */
 export interface NotARecord {

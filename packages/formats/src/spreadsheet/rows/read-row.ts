@@ -3,10 +3,10 @@ import { keepsAddress, readPrivacyAnswer } from '../../privacy/privacy-heading.t
 import { hintsSecret } from '../../privacy/shelters.ts';
 import { tells } from '@peerkit/model';
 import type { ProblemCode } from '../../core/problems.ts';
-import { oneLine } from '../cells/words.ts';
+import { oneLine } from '../../tables/words.ts';
 import type { RowKind } from '../map/column-map.ts';
-import type { Target } from '../map/targets.ts';
-import type { TableRow } from '../table/table.ts';
+import type { Target } from '../../tables/columns/targets.ts';
+import type { TableRow } from '../../tables/table.ts';
 import { Draft, type Column } from './draft.ts';
 import { readRowPrivacy } from './row-privacy.ts';
 import type { SecretPlaces } from './secret-places.ts';

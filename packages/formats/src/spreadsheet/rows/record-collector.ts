@@ -4,7 +4,7 @@ import { coerce } from '../../core/coerce.ts';
 import { isPlainlyElse } from '../../privacy/of-shelters.ts';
 import { compareRecords } from '../../core/duplicates.ts';
 import type { ProblemList } from '../../core/problems.ts';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import { CollectedRecords } from './collected-records.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';

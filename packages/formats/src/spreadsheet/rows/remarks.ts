@@ -1,5 +1,5 @@
 import { secrecyOf } from '../../privacy/says-secret.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
 
 /** `Ditto`, and the other ways to say that a cell holds what the one above it holds. */
 const DITTO =

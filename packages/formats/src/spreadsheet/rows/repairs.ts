@@ -1,7 +1,7 @@
 import { isBare } from '../cells/link.ts';
 import type { ColumnMap } from '../map/column-map.ts';
-import type { Cell, TableRow } from '../table/table.ts';
-import type { Target } from '../map/targets.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 
 /** One cell that was repaired. */
 export interface Repair {

@@ -1,4 +1,4 @@
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../../tables/table.ts';
 
 /** Two independent hashes and the length: rows that differ do not share all three. */
 class Hash {

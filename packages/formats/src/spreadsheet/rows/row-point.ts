@@ -1,4 +1,4 @@
-import { toDegreesOf, type Position } from '../../geometry/projection.ts';
+import { toDegreesOf, type Position } from '../../core/projection.ts';
 import { readPair, readPoint } from '../cells/point.ts';
 import type { Draft } from './draft.ts';
 

@@ -5,9 +5,9 @@ import {
   readPrivacyAnswer,
   type PrivacyAnswer,
 } from '../../privacy/privacy-heading.ts';
-import { clean, fold, unguarded } from '../cells/words.ts';
-import type { Target } from '../map/targets.ts';
-import type { Cell, TableRow } from '../table/table.ts';
+import { clean, fold, unguarded } from '../../tables/words.ts';
+import type { Target } from '../../tables/columns/targets.ts';
+import type { Cell, TableRow } from '../../tables/table.ts';
 import type { Column, Finding } from './draft.ts';
 
 /** What the columns about privacy say of one row. */

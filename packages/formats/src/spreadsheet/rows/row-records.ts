@@ -4,7 +4,7 @@ import { findCutOff } from './cut-off.ts';
 import { readCellHours, readRowHours, type RowHours } from '../../hours/row.ts';
 import { readTimeZone } from '../../hours/time-zone.ts';
 import { readAddress } from '../cells/address.ts';
-import { fold, oneLine } from '../cells/words.ts';
+import { fold, oneLine } from '../../tables/words.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { RecordOf } from '@peerkit/validation/directory';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import type { CollectedRecords } from './collected-records.ts';
 import { houseKeys } from './site-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Hours } from '@peerkit/model';
 import { LIMITS, type RecordOf } from '@peerkit/validation/directory';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import { joinedHours } from './openings.ts';
 import { hashOfRecord } from './row-hash.ts';
 import type { RowRecords } from './row-records.ts';

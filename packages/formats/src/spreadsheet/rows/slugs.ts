@@ -1,5 +1,5 @@
 import { remembered } from '../../core/remembered.ts';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 
 /** Ids for records that have none: the words of the name, with a number when they are taken. */
 export class Slugs {

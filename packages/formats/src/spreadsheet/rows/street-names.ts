@@ -1,5 +1,5 @@
 import { NAMELESS, sentencesOf, withCleanTexts } from '@peerkit/model';
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 import { houseKeys } from './site-key.ts';
 
 /** Words of streets that are in many names and texts, and tell nothing by themselves. */

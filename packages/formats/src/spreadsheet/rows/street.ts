@@ -1,4 +1,4 @@
-import { fold } from '../cells/words.ts';
+import { fold } from '../../tables/words.ts';
 
 /** Streets whose number stands in front of their name: `12 Pier Road`, `12 rue du Port`. */
 const NUMBER_FIRST =

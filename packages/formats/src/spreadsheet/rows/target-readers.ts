@@ -36,10 +36,18 @@ import { holdsTwoAddresses } from '../cells/two-addresses.ts';
 import { readLinks } from '../cells/link.ts';
 import { saysClosed, statusOfYes } from '../cells/closed-words.ts';
 import { linesOf } from '../cells/prose.ts';
-import { clean, fold, isBlank, oneLine, readYesNo, splitList, unguarded } from '../cells/words.ts';
-import type { Cell } from '../table/table.ts';
+import {
+  clean,
+  fold,
+  isBlank,
+  oneLine,
+  readYesNo,
+  splitList,
+  unguarded,
+} from '../../tables/words.ts';
+import type { Cell } from '../../tables/table.ts';
 import type { Column, Draft } from './draft.ts';
-import type { Target } from '../map/targets.ts';
+import type { Target } from '../../tables/columns/targets.ts';
 import { COUNTRIES, REGIONS, STATUSES } from '../cells/vocabulary.ts';
 
 /** Where lists say that a service is no more, having no column for it. Hours of one day are no such place. */

@@ -1,4 +1,4 @@
-import type { TableRow } from '../table/table.ts';
+import type { TableRow } from '../../tables/table.ts';
 import type { Column } from './draft.ts';
 import { answersNo, isUnanswered, speaksOfPlace } from './row-privacy.ts';
 

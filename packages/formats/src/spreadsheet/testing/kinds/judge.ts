@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { readDirectory } from '../../../files/read-directory.ts';
-import { toFlatCsv } from '../../../flat-csv/write.ts';
-import { toGeoJson } from '../../../geojson/write.ts';
+import { toFlatCsv } from '../../flat-csv/write.ts';
+import { toGeoJson } from '../../../geodata/geojson/write.ts';
 import { factsOf } from './facts.ts';
 import type { FactName, Kind } from './kind.ts';
 
