@@ -126,7 +126,9 @@ describe('inbox mark', () => {
     for (const wrong of [[], ['--taken', '--done']])
       expect((await mark(id, ...wrong)).err).toBe('Give one of --taken, --done and --new.');
     for (const name of [' ', 'x'.repeat(41)])
-      expect((await mark(id, '--new', '--by', name)).err).toContain('a name of 40 letters');
+      expect((await mark(id, '--new', '--by', name)).err).toContain(
+        'a name of at most 40 characters',
+      );
   });
 
   it('lets no name control the terminal', async () => {

@@ -114,7 +114,7 @@ function queryOf(
     return `"per_page" is a whole number from 1 to ${MOST_PER_PAGE}.`;
   }
   const search = asked.get('search')?.trim() ?? '';
-  if (search.length > LONGEST_SEARCH) return `"search" has at most ${LONGEST_SEARCH} letters.`;
+  if (search.length > LONGEST_SEARCH) return `"search" has at most ${LONGEST_SEARCH} characters.`;
   const organizationId = asked.get('organization_id');
   const termId = asked.get('taxonomy_term_id');
   if (list !== 'services' && (search !== '' || organizationId !== null || termId !== null)) {
