@@ -35,6 +35,25 @@ describe('where things are', () => {
 });
 
 describe('the dependency rule', () => {
+  const text = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| ([a-z]+) +\| ([\w, ]+?) +\| .*\|$/gm)]
+    .map(([, name, allowed]) => [name!, allowed!] as const)
+    .filter(([name]) => name !== 'package' && name !== 'folder');
+
+  it('is a row for each package in ARCHITECTURE.md', () => {
+    expect(rows.map(([name]) => name).sort()).toEqual(readdirSync(join(ROOT, 'packages')).sort());
+  });
+
+  it.each(rows)('%s may import %s, as its package.json says', (name, allowed) => {
+    const file = join(ROOT, 'packages', name, 'package.json');
+    const { dependencies = {} } = JSON.parse(readFileSync(file, 'utf8')) as {
+      dependencies?: Record<string, string>;
+    };
+    const ours = Object.keys(dependencies).filter((library) => library.startsWith('@peerkit/'));
+    const written = allowed === 'nothing' ? [] : allowed.split(', ');
+    expect(written.map((other) => `@peerkit/${other}`).sort()).toEqual(ours.sort());
+  });
+
   /** The messages of lint for a line in a file of a package. */
   async function lint(name: string, line: string): Promise<string[]> {
     const file = join(ROOT, `packages/${name}/src/index.ts`);

@@ -67,7 +67,7 @@ async function tap(page, name) {
   return page.evaluate('took');
 }
 
-const middle = (times) => [...times].sort((one, other) => one - other)[times.length >> 1];
+const middle = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 pages.set('/plain', plainPage(await record()));
 const both = { guide: await open('/guide'), plain: await open('/plain') };

@@ -115,7 +115,7 @@ function trouble(
     const page = device.pages[Math.floor(random() * device.pages.length)];
     if (what === 'network') {
       device.online = random() < 0.7;
-      if (device.online) for (const one of device.pages) one.wake('network');
+      if (device.online) for (const page of device.pages) page.wake('network');
     }
     if (what === 'close') page?.kill();
     if (what === 'clock') device.skew = pick(random, [[0, 40], ...SKEWS]);

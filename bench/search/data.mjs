@@ -83,18 +83,24 @@ function directoryOf(documents) {
     timeZone: 'UTC',
     organizations: [{ id: 'o', name: 'Bench', phones: [], terms: [] }],
     programs: [],
-    services: documents.map((one) => ({
+    services: documents.map((document) => ({
       ...none,
-      id: one.id,
+      id: document.id,
       organizationId: 'o',
-      name: one.name,
-      description: one.text,
+      name: document.name,
+      description: document.text,
       status: 'active',
-      terms: [one.kind],
-      languages: [one.language],
-      eligibility: { minimumAge: one.from, maximumAge: one.to },
+      terms: [document.kind],
+      languages: [document.language],
+      eligibility: { minimumAge: document.from, maximumAge: document.to },
       hours: {
-        schedules: [{ byDay: one.days, opensAt: clock(one.opens), closesAt: clock(one.closes) }],
+        schedules: [
+          {
+            byDay: document.days,
+            opensAt: clock(document.opens),
+            closesAt: clock(document.closes),
+          },
+        ],
         exceptions: [],
       },
     })),
@@ -124,7 +130,7 @@ export function makeQueries(documents, count = 200, seed = 11) {
     const target = documents[Math.floor(next() * documents.length)];
     const type = ['exact', 'prefix', 'exact', 'typo'][at % 4];
     const long = [...new Set(`${target.name} ${target.text}`.split(' '))].filter(
-      (one) => one.length >= 6,
+      (word) => word.length >= 6,
     );
     const terms = Array.from(
       { length: 1 + Math.floor(next() * 3) },
@@ -177,15 +183,15 @@ export function km(a, b) {
 }
 
 /** Whether a service passes all that is not text. The cheapest first. */
-export function passes(one, query) {
+export function passes(document, query) {
   return (
-    one.kind === query.kind &&
-    one.language === query.language &&
-    query.age >= one.from &&
-    query.age <= one.to &&
-    one.days.includes(query.day) &&
-    query.minute >= one.opens &&
-    query.minute < one.closes &&
-    km(one, query.near) <= REACH_KM
+    document.kind === query.kind &&
+    document.language === query.language &&
+    query.age >= document.from &&
+    query.age <= document.to &&
+    document.days.includes(query.day) &&
+    query.minute >= document.opens &&
+    query.minute < document.closes &&
+    km(document, query.near) <= REACH_KM
   );
 }

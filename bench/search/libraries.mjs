@@ -22,8 +22,8 @@ const EVERYTHING = 1_000_000;
 /** @param {import('./data.mjs').Document[]} found */
 function nearest(found, query) {
   return found
-    .filter((one) => passes(one, query))
-    .map((one) => ({ id: one.id, km: km(one, query.near) }))
+    .filter((document) => passes(document, query))
+    .map((document) => ({ id: document.id, km: km(document, query.near) }))
     .sort((a, b) => a.km - b.km)
     .slice(0, LIMIT)
     .map(({ id }) => id);
@@ -81,7 +81,7 @@ export const LIBRARIES = {
     save: (index) => JSON.stringify(index),
     load: (json, documents) => ({
       index: MiniSearch.loadJSON(json, MINISEARCH),
-      byId: new Map(documents.map((one) => [one.id, one])),
+      byId: new Map(documents.map((document) => [document.id, document])),
     }),
     find: ({ index, byId }, query) =>
       nearest(
@@ -136,7 +136,7 @@ export const LIBRARIES = {
     load: (json, documents) => {
       const index = create({ schema: { name: 'string', text: 'string' } });
       loadOrama(index, JSON.parse(json));
-      return { index, byId: new Map(documents.map((one) => [one.id, one])) };
+      return { index, byId: new Map(documents.map((document) => [document.id, document])) };
     },
     find: ({ index, byId }, query) =>
       nearest(
@@ -175,8 +175,9 @@ export const LIBRARIES = {
     find: ({ lines, documents }, query) =>
       nearest(
         documents.filter(
-          (one, at) =>
-            passes(one, query) && query.terms.every((term) => ` ${lines[at]}`.includes(` ${term}`)),
+          (document, at) =>
+            passes(document, query) &&
+            query.terms.every((term) => ` ${lines[at]}`.includes(` ${term}`)),
         ),
         query,
       ),

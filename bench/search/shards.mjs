@@ -18,7 +18,7 @@ const word = () =>
   Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(SYLLABLES)).join('');
 const common = Array.from({ length: 4000 }, word);
 const rare = Array.from({ length: Math.round(size * 0.3) }, word);
-const said = (count) =>
+const sentence = (count) =>
   Array.from({ length: count }, () =>
     next() < 0.98 ? (common[Math.floor(common.length ** next()) - 1] ?? common[0]) : pick(rare),
   ).join(' ');
@@ -41,8 +41,8 @@ function directory() {
       ...none,
       id: `s${at}`,
       organizationId: `o${at % Math.ceil(size / 5)}`,
-      name: said(3),
-      description: said(60),
+      name: sentence(3),
+      description: sentence(60),
       status: 'active',
       terms: [`service.${pick(KINDS)}`],
       languages: ['en'],
@@ -70,7 +70,7 @@ function directory() {
   const organizations = Array.from({ length: Math.ceil(size / 5) }, (_, at) => ({
     ...none,
     id: `o${at}`,
-    name: upper(said(2)),
+    name: upper(sentence(2)),
     terms: [],
   }));
   return {

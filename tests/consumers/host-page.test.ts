@@ -66,13 +66,13 @@ const alive = (): Promise<string[]> =>
       names.filter((name) =>
         document.documentElement
           .querySelector(`peer-${name}`)
-          ?.shadowRoot?.querySelector('.wall *'),
+          ?.shadowRoot?.querySelector('.root *'),
       ),
     ELEMENTS as string[],
   );
 
 const words = (name: string): Promise<string> =>
-  page.locator(`peer-${name} .wall`).first().innerText();
+  page.locator(`peer-${name} .root`).first().innerText();
 
 /** Fills in the form, up to where it can be sent. */
 async function fillIn(): Promise<void> {
@@ -401,7 +401,7 @@ describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, 
     await page.evaluate(translate, 'peer-outreach-form');
     await page.evaluate(() => (document.documentElement.lang = 'fr'));
     await page.locator('peer-outreach-form').getByText('Question 1 sur').first().waitFor();
-    expect(await page.locator('peer-outreach-form .wall').first().getAttribute('translate')).toBe(
+    expect(await page.locator('peer-outreach-form .root').first().getAttribute('translate')).toBe(
       'no',
     );
   });
@@ -410,7 +410,7 @@ describe.each(Object.entries(TRANSLATORS))('a page translator that %s', (_name, 
 describe('a page that was drawn before', () => {
   it('has each element once', async () => {
     const copy =
-      '<template shadowrootmode="open"><div class="wall"><a href="tel:112">Old</a></div></template>';
+      '<template shadowrootmode="open"><div class="root"><a href="tel:112">Old</a></div></template>';
     await open(pageOf(ALL, '', BODY.replaceAll(/(<peer-[^>]*>)/g, `$1${copy}`)));
     expect(await alive()).toEqual(ELEMENTS);
     for (const name of ELEMENTS) expect(await words(name)).not.toContain('Old');

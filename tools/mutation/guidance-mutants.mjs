@@ -6,7 +6,7 @@
  */
 
 /** @template T @param {readonly T[]} list @param {Random} random @returns {T} */
-const one = (list, random) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
+const pick = (list, random) => /** @type {T} */ (list[Math.floor(random() * list.length)]);
 
 /** @param {unknown[]} list @param {number} a @param {number} b */
 function swap(list, a, b) {
@@ -14,11 +14,11 @@ function swap(list, a, b) {
 }
 
 /** @param {Copy} copy @param {Random} random */
-const protocolOf = (copy, random) => copy.protocols[one(Object.keys(copy.protocols), random)];
+const protocolOf = (copy, random) => copy.protocols[pick(Object.keys(copy.protocols), random)];
 
 /** @param {Copy} copy @param {Random} random @param {'words' | 'frames'} part @returns {[string, any]} */
 function wordsOf(copy, random, part) {
-  const language = one(Object.keys(copy[part]), random);
+  const language = pick(Object.keys(copy[part]), random);
   return [language, copy[part][language]];
 }
 
@@ -108,12 +108,12 @@ function polarity(copy, random, part) {
   for (;;) {
     const [language, words] = wordsOf(copy, random, part);
     const pairs = /** @type {Record<string, string[][]>} */ (OPPOSITES)[language] ?? [];
-    const [from = '', to = ''] = one(pairs, random) ?? [];
+    const [from = '', to = ''] = pick(pairs, random) ?? [];
     const fits = texts(words).filter(
       (id) => words[id].includes(from) && !id.startsWith('evidence.'),
     );
     if (fits.length === 0) continue;
-    const id = one(fits, random);
+    const id = pick(fits, random);
     words[id] = words[id].replace(from, to);
     return `${language} ${id}: "${from}" became "${to}"`;
   }
@@ -123,12 +123,12 @@ function polarity(copy, random, part) {
 export const families = {
   numbers(copy, random) {
     const protocol = protocolOf(copy, random);
-    const id = one(Object.keys(protocol.facts), random);
+    const id = pick(Object.keys(protocol.facts), random);
     const was = protocol.facts[id];
     const changed =
       typeof was === 'string'
         ? was.replace(/^./, (digit) => String((Number(digit) + 1) % 10))
-        : one(
+        : pick(
             [was + 1, was * 10, was / 10, Math.max(0, was - 1), was * 2].filter(
               (value) => value !== was,
             ),
@@ -143,7 +143,7 @@ export const families = {
     for (;;) {
       const protocol = protocolOf(copy, random);
       const kits = protocol.kits.map((/** @type {any} */ kit) => kit.howTo);
-      const list = one(
+      const list = pick(
         [...protocol.steps.map((/** @type {any} */ step) => step.details), ...kits, protocol.steps],
         random,
       );
@@ -156,16 +156,16 @@ export const families = {
   polarity: (copy, random) => polarity(copy, random, 'words'),
   links(copy, random) {
     const protocol = protocolOf(copy, random);
-    const step = one(protocol.steps, random);
-    const way = one(step.next, random);
+    const step = pick(protocol.steps, random);
+    const way = pick(step.next, random);
     const was = way.to;
     const others = protocol.steps.filter((/** @type {any} */ { id }) => id !== was);
-    switch (one(['to', 'to', 'drop', 'when', 'meanwhile'], random)) {
+    switch (pick(['to', 'to', 'drop', 'when', 'meanwhile'], random)) {
       case 'drop':
         step.next = step.next.filter((/** @type {any} */ other) => other !== way);
         return `${protocol.id} ${step.id}: no ${way.when}`;
       case 'when':
-        way.when = one(
+        way.when = pick(
           ['responds', 'no-response', 'breathing', 'not-breathing', 'relapse'].filter(
             (when) => when !== way.when,
           ),
@@ -177,16 +177,16 @@ export const families = {
         else way.meanwhile = 'stay';
         return `${protocol.id} ${step.id} ${way.when}: meanwhile`;
       default:
-        way.to = one(others, random).id;
+        way.to = pick(others, random).id;
         return `${protocol.id} ${step.id} ${way.when}: ${was} became ${way.to}`;
     }
   },
   kits(copy, random) {
     const protocol = protocolOf(copy, random);
-    const kit = one(protocol.kits, random);
-    switch (one(['name', 'route', 'line', 'drop', 'first'], random)) {
+    const kit = pick(protocol.kits, random);
+    switch (pick(['name', 'route', 'line', 'drop', 'first'], random)) {
       case 'name':
-        kit.name = one(
+        kit.name = pick(
           ['kit.nasal', 'kit.vial', 'kit.ampoule', 'kit.none'].filter((name) => name !== kit.name),
           random,
         );
@@ -207,14 +207,14 @@ export const families = {
   },
   locales(copy, random) {
     const [language, words] = wordsOf(copy, random, 'words');
-    switch (one(['exchange', 'units', 'tokens', 'drop', 'cut'], random)) {
+    switch (pick(['exchange', 'units', 'tokens', 'drop', 'cut'], random)) {
       case 'units': {
-        const id = one(['nasal.press', 'vial.open', 'ampoule.open', 'prefilled.push'], random);
+        const id = pick(['nasal.press', 'vial.open', 'ampoule.open', 'prefilled.push'], random);
         words[id] = words[id].replace('mg', 'ml~').replace('mL', 'mg').replace('ml~', 'mL');
         return `${language} ${id}: mg and mL exchanged`;
       }
       case 'tokens': {
-        const id = one(
+        const id = pick(
           ['nasal.press', 'vial.open', 'stay.wears-off', 'cpr.ratio', 'static.again'],
           random,
         );
@@ -223,12 +223,12 @@ export const families = {
         return `${language} ${id}: tokens exchanged`;
       }
       case 'drop': {
-        const id = one(texts(words), random);
+        const id = pick(texts(words), random);
         delete words[id];
         return `${language} ${id} is gone`;
       }
       case 'cut': {
-        const id = one(
+        const id = pick(
           texts(words).filter((name) => words[name].includes(' ')),
           random,
         );
@@ -237,8 +237,8 @@ export const families = {
       }
       default: {
         const ids = texts(words);
-        const a = one(ids, random);
-        const b = one(
+        const a = pick(ids, random);
+        const b = pick(
           ids.filter((id) => words[id] !== words[a]),
           random,
         );
@@ -251,8 +251,8 @@ export const families = {
     if (random() < 0.4) return polarity(copy, random, 'frames');
     const [language, words] = wordsOf(copy, random, 'frames');
     const ids = texts(words);
-    const a = one(ids, random);
-    const b = one(
+    const a = pick(ids, random);
+    const b = pick(
       ids.filter((id) => words[id] !== words[a]),
       random,
     );

@@ -17,7 +17,7 @@ class DesignSheet extends PeerElement {
     iconStyles,
     foundationStyles,
     css`
-      .wall {
+      .root {
         padding: var(--_space-4);
       }
       h2 {

@@ -48,7 +48,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed += 1) {
     ]);
     const how = pick(
       random,
-      engine.hows.map((one) => [one, one === 'process' ? 1 : 3]),
+      engine.hows.map((how) => [how, how === 'process' ? 1 : 3]),
     );
     const most = steps[line];
     return { line, how, at: most === undefined ? undefined : 1 + Math.floor(random() * most) };

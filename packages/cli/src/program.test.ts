@@ -312,7 +312,7 @@ describe('inbox delete', () => {
       await (await serve()).stop();
       const { exit, err } = await cli('inbox', 'delete', ...words, '--data', data);
       expect(exit).toBe(2);
-      expect(err).toMatch(/--due for each|not a number of days|goes with --due/);
+      expect(err).toMatch(/--due to delete|not a number of days|goes with --due/);
     },
   );
 });
@@ -708,7 +708,10 @@ describe('directory build and embed', () => {
       'Show the whole list',
     );
     const none = await cli('embed', 'places', table, '--most', 'all');
-    expect([none.exit, none.err]).toEqual([2, '--most is a whole number from 1, not "all".\n']);
+    expect([none.exit, none.err]).toEqual([
+      2,
+      '--most must be a whole number, 1 or more, not "all".\n',
+    ]);
   });
 
   it('asks for a database that can be used, and never prints its address', async () => {
@@ -826,7 +829,7 @@ it('describes each --map by what it does', async () => {
     expect(out.replace(/\s+/g, ' '), command).toContain('--map <file> column map for a table');
   }
   const { out } = await cli('embed', 'script', '--help');
-  expect(out.replace(/\s+/g, ' ')).toContain('--map print the import map alone');
+  expect(out.replace(/\s+/g, ' ')).toContain('--map print only the import map');
   expect((await cli('fly')).exit).toBe(2);
 });
 

@@ -49,7 +49,8 @@ export async function run(args: readonly string[], io: CliIo): Promise<Exit> {
   }
 }
 
-function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
+/** The command line: every command with its options. */
+export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   const program = new Command('peerkit')
     .description(say('about'))
     .version(ownVersion(), '--version', say('optionVersion'))

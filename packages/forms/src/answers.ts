@@ -1,5 +1,5 @@
 import { isEmpty, type FieldValue, type FieldValues } from './asked.ts';
-import { allAskedFields } from './going-on.ts';
+import { allAskedFields } from './later-questions.ts';
 import { nameOf, type Field, type FormKind } from './kind.ts';
 
 type FieldIn<Kind extends FormKind> = Kind['steps'][number]['fields'][number];

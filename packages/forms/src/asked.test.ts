@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnswers } from './answers.ts';
 import { askedFields, isAsked, isEmpty, progress, type FieldValues } from './asked.ts';
-import { allAskedFields, missingFields, stepBeside } from './going-on.ts';
+import { allAskedFields, missingFields, stepBeside } from './later-questions.ts';
 import { checkField } from './check/index.ts';
 import { fieldsOf, nameOf, type FormKind } from './kind.ts';
 import { requestPeer } from './kinds/request-peer/request-peer.ts';

@@ -7,7 +7,7 @@
 export * from './kind.ts';
 export { toAnswers, type AnswersOf } from './answers.ts';
 export * from './asked.ts';
-export * from './going-on.ts';
+export * from './later-questions.ts';
 export * from './readable.ts';
 export { isUrgent } from './urgent.ts';
 export { kindProblems } from './problems.ts';

@@ -63,8 +63,8 @@ function photoAnswer(name: string, label: string, value: string): ReadableAnswer
 
 function textOf(field: Field, value: string, words: Messages, own: AnswerWords): string {
   if (field.control === 'consent') {
-    const [said, version] = value.split('-');
-    return `${own[said === 'yes' ? 'yes' : 'no']} (v${version})`;
+    const [answer, version] = value.split('-');
+    return `${own[answer === 'yes' ? 'yes' : 'no']} (v${version})`;
   }
   return 'options' in field ? (wordOf(words, `${field.id}.${value}`) ?? value) : value;
 }

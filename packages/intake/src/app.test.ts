@@ -100,7 +100,7 @@ describe('POST /v1/submissions', () => {
   });
 
   it.each([64, 256, 1024] as const)('takes the %i KiB that a form seals', async (bucketKib) => {
-    // Sixteen post-quantum keys of 2,000 letters, and as much header in the seal, are the most there can be.
+    // Sixteen post-quantum keys of 2,000 characters, and as much header in the seal, are the most there can be.
     const recipients = Array.from({ length: 16 }, (_, at) => `age1pq1${at}${'q'.repeat(1990)}`);
     const submission = sealed({ bucketKib, keyIds: recipients });
     const body = JSON.stringify(submission);

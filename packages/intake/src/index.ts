@@ -17,7 +17,7 @@ export { PROBLEMS, type ProblemCode } from './http/problem.ts';
 export { createProofOfWork, type ProofOfWork } from './proof/proof-of-work.ts';
 export { listen, type ListenOptions, type RunningIntake } from './server.ts';
 export type { Mark, Marked } from './store/marks.ts';
-export type { KeepPromise, StoreFacts } from './store/promises.ts';
+export type { KeepPromise, StoreFacts } from './store/store-facts.ts';
 export {
   openSubmissionStore,
   type PutResult,

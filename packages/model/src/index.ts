@@ -32,7 +32,7 @@ export { AGENCY_PATTERN, isAgencySlug } from './submission/agency.ts';
 export * from './protocol/protocol.ts';
 export * from './protocol/session.ts';
 export * from './protocol/machine.ts';
-export * from './protocol/ahead.ts';
+export * from './protocol/steps-ahead.ts';
 export * from './hours/hours.ts';
 export { scheduleProblem } from './hours/rule.ts';
 export { isTimeZone, zoneNamed, type Zone } from './hours/zone.ts';

@@ -63,9 +63,9 @@ async function received(...moments: number[]): Promise<string[]> {
   return ids;
 }
 
-async function settle(keepDays?: number, now = 0): Promise<void> {
+async function startIntake(keepDays?: number, now = 0): Promise<void> {
   const store = await openSubmissionStore(join(data, 'intake.sqlite'), { now: () => now });
-  await store.settle({ keepDays });
+  await store.recordStart({ keepDays });
   await store.close();
 }
 
@@ -126,7 +126,9 @@ describe('inbox mark', () => {
     for (const wrong of [[], ['--taken', '--done']])
       expect((await mark(id, ...wrong)).err).toBe('Give one of --taken, --done and --new.');
     for (const name of [' ', 'x'.repeat(41)])
-      expect((await mark(id, '--new', '--by', name)).err).toContain('a name of 40 letters');
+      expect((await mark(id, '--new', '--by', name)).err).toContain(
+        'a name of at most 40 characters',
+      );
   });
 
   it('lets no name control the terminal', async () => {
@@ -138,7 +140,7 @@ describe('inbox mark', () => {
 
   it('says when the folder is a copy, of which the intake learns nothing', async () => {
     const [id = ''] = await received(1000);
-    await settle();
+    await startIntake();
     expect(await mark(id, '--taken')).toMatchObject({ exit: 0, err: '' });
     const original = data;
     data = join(folder, 'copy');
@@ -182,7 +184,7 @@ describe('the days that the intake promises', () => {
     expect((await cli('inbox', 'show', id, ...reading())).out).toMatch(
       /Delete by +1970-01-18, or sooner if your page says so/,
     );
-    await settle(3);
+    await startIntake(3);
     expect((await cli('inbox', 'show', id, ...reading())).out).toMatch(/Delete by +1970-01-14$/m);
     expect((await due(12.9)).out).toBe('Nothing was deleted.');
     const deleted = await due(13.1);
@@ -191,8 +193,8 @@ describe('the days that the intake promises', () => {
   });
 
   it('were those of the page that the sender saw', async () => {
-    await settle(3, 0);
-    await settle(undefined, 9 * DAY_MS);
+    await startIntake(3, 0);
+    await startIntake(undefined, 9 * DAY_MS);
     const [before = '', after = ''] = await received(10 * DAY_MS, 15 * DAY_MS);
     expect((await due(21)).out).toContain(before);
     expect((await due(22.1)).out).toContain(after);

@@ -71,7 +71,7 @@ function newest(
   marks: ReadonlyMap<string, Mark>,
 ): readonly StoredEnvelope[] {
   const isDone = ({ id }: StoredEnvelope): boolean => marks.get(id)?.state === 'done';
-  const open = stored.filter((one) => !isDone(one)).slice(-NEWEST);
+  const open = stored.filter((submission) => !isDone(submission)).slice(-NEWEST);
   const room = NEWEST - open.length;
   return room === 0 ? open : [...stored.filter(isDone).slice(-room), ...open];
 }

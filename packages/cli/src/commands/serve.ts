@@ -32,7 +32,7 @@ export async function serve(options: ServeOptions, io: CliIo): Promise<Exit> {
   const log = new MinuteLog((line) => io.err(line));
   try {
     // The inbox deletes by what these pages promise.
-    await store.settle(pages);
+    await store.recordStart(pages);
     const app = createIntakeApp({
       store,
       agency,

@@ -159,7 +159,7 @@ describe.each(STORES)('a directory as an HSDS API, from %s', (_, serve) => {
     const running = await serveCatalog(
       {
         ...catalog,
-        one: () => Promise.reject(new Error('The disk is gone.')),
+        record: () => Promise.reject(new Error('The disk is gone.')),
       },
       { port: 0, host: '127.0.0.1', failed: (cause) => failures.push(cause) },
     );

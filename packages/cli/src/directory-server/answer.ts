@@ -71,7 +71,7 @@ export async function answer(catalog: Catalog, { method, target, known }: Asked)
   if ('status' in body) return body;
   const cache = url.searchParams.has('search') ? NOT_SHARED : CACHED;
   const headers = { ...READ, ETag: etag, 'Cache-Control': cache };
-  if (known?.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)) {
+  if (known?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)) {
     return { status: 304, headers, body: '' };
   }
   return { status: 200, headers, body: JSON.stringify(body.value) };
@@ -83,7 +83,7 @@ async function bodyOf(catalog: Catalog, url: URL): Promise<Answer | { readonly v
   const list = LISTS.find((known) => known === name);
   if (list === undefined || rest.length > 0) return problem(404, 'There is nothing here.');
   if (id !== undefined) {
-    const record = await catalog.one(list, id);
+    const record = await catalog.record(list, id);
     return record === undefined ? problem(404, 'There is no such record.') : { value: record };
   }
   const query = queryOf(list, url.searchParams);
@@ -114,7 +114,7 @@ function queryOf(
     return `"per_page" is a whole number from 1 to ${MOST_PER_PAGE}.`;
   }
   const search = asked.get('search')?.trim() ?? '';
-  if (search.length > LONGEST_SEARCH) return `"search" has at most ${LONGEST_SEARCH} letters.`;
+  if (search.length > LONGEST_SEARCH) return `"search" has at most ${LONGEST_SEARCH} characters.`;
   const organizationId = asked.get('organization_id');
   const termId = asked.get('taxonomy_term_id');
   if (list !== 'services' && (search !== '' || organizationId !== null || termId !== null)) {

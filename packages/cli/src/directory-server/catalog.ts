@@ -33,6 +33,6 @@ export interface Catalog {
   /** Changes when anything in it does. */
   version(): Promise<string>;
   page(list: ListName, query: PageQuery): Promise<Found>;
-  one(list: ListName, id: string): Promise<Hsds | undefined>;
+  record(list: ListName, id: string): Promise<Hsds | undefined>;
   close(): Promise<void>;
 }

@@ -50,7 +50,7 @@ export function fileCatalog(directory: Directory, options: BuildOptions = {}): C
       const page = records.slice(query.offset, query.offset + query.limit);
       return Promise.resolve({ records: page, total: records.length });
     },
-    one: (list, id) => Promise.resolve(byList.get(list)?.get(id)),
+    record: (list, id) => Promise.resolve(byList.get(list)?.get(id)),
     close: () => Promise.resolve(),
   };
 }

@@ -31,7 +31,7 @@ describe('who hands the guide out', () => {
     ['--about', { name: 'A', about: 'one\ntwo' }],
     ['--about', { name: 'A', about: 'x'.repeat(201) }],
   ])('refuses what is no line: %s', (option, who) => {
-    expect(() => renderWho(who)).toThrow(`Write ${option} as one line of words`);
+    expect(() => renderWho(who)).toThrow(`Write ${option} as one line of text`);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('who hands the guide out', () => {
     '',
     'http://a@b.example',
     'us@a.example?cc=b@c.example',
-  ])('refuses a contact that opens nothing: %s', (contact) => {
-    expect(() => renderWho({ name: 'A', contact })).toThrow('opens nothing');
+  ])('refuses a contact that cannot be made into a link: %s', (contact) => {
+    expect(() => renderWho({ name: 'A', contact })).toThrow('cannot be made into a link');
   });
 });

@@ -14,8 +14,9 @@ export const directoryWords = {
   optionMap: 'column map for a table (default: NAME.map.json next to it, or a guess)',
   optionSheet: 'sheet of a workbook to read (default: the first one that looks like a list)',
   optionFix: 'repair spaces, phones, links and postal codes; your file does not change',
-  optionTimeZone: 'time zone of the hours, such as America/Toronto, where the list does not say it',
-  optionAllProblems: 'show every problem, not only the first ones',
+  optionTimeZone:
+    'time zone of the hours, such as America/Toronto, for a list that does not say it',
+  optionAllProblems: 'show every problem, not only the first of each kind',
   optionTo: 'format to write',
   optionConvertOut: 'file to write; a folder for hsds-csv (default: print it)',
   optionMapOut: 'file to write, or - to print it (default: NAME.map.json next to the table)',
@@ -106,13 +107,13 @@ export const directoryWords = {
   needsOut: 'Name a file with --out: the report and the list cannot both be printed.',
   written: 'Wrote {file}.',
   pageAbout: 'Write a list as pages that need no script, with all that is known.',
-  optionPageOut: 'file to write; further pages are beside it, such as places-2.html',
+  optionPageOut: 'file to write; further pages are written beside it, such as places-2.html',
   optionListLanguage: 'language of the words around the list',
   optionSite: 'the address that the file will have, for search engines',
-  optionPerPage: 'results on a page',
-  optionMost: 'print so many results only, from the first on',
-  optionMore: 'where the whole list is, such as /places.html',
-  badCount: '{option} is a whole number from 1, not "{value}".',
+  optionPerPage: 'how many results to put on a page',
+  optionMost: 'how many results to print (default: all)',
+  optionMore: 'address of the whole list, such as /places.html',
+  badCount: '{option} must be a whole number, 1 or more, not "{value}".',
   badSite:
     '"{value}" is not the address of a page. Write all of it, such as https://agency.example/places.html',
   pagesWritten: {
@@ -120,18 +121,19 @@ export const directoryWords = {
     other: 'Wrote {file} and what comes after it: {entries} results on {count} pages.',
   },
   directoryServeAbout:
-    'serve a list as an HSDS 3.1 API that can be searched; read-only, and what is asked is not written down',
+    'Serve a list as an HSDS 3.1 API that can be searched. It is read-only and does not log what people search for.',
   directoryServed: {
     one: 'Serving {count} service at {url}',
     other: 'Serving {count} services at {url}',
   },
   directoryLoadAbout:
-    'put a list into PostgreSQL, in the place of the one that is there; the address is in DATABASE_URL',
+    'Put a list into PostgreSQL and replace the one there. DATABASE_URL holds the address of the database.',
   directoryLoaded: {
     one: 'Put {count} service into the database.',
     other: 'Put {count} services into the database.',
   },
-  optionDatabase: 'serve the list that was put into PostgreSQL; the address is in DATABASE_URL',
+  optionDatabase:
+    'serve the list that is in PostgreSQL; DATABASE_URL holds the address of the database',
   noDatabase:
     'Name the database in the variable DATABASE_URL, such as postgres://reader@localhost/lists',
   databaseUnreachable: 'Cannot use the database: {reason}.',
@@ -140,7 +142,7 @@ export const directoryWords = {
   directoryServedFrom: 'Serving the list in the database at {url}',
   directoryFailed: 'An answer could not be made: {reason}',
   optionShards:
-    'write a folder of many small files, for a list too large for one: a page loads what it needs',
+    'write a folder of many small files, for a list that is too large for one: a page loads only what it needs',
   shardsWritten: {
     one: 'Put {count} file in {folder}. The finder opens "index.json" there. Keep the folder "parts" beside it.',
     other:

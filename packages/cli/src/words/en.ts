@@ -18,25 +18,26 @@ export const en = {
   about: 'Run and read an intake, build directories, make page parts, files and paper.',
   intakeAbout: 'Run the service that keeps what people send.',
   serveAbout: 'Start the intake. Ctrl-C stops it.',
-  optionName: 'what people call the agency; shown on the pages of the forms',
-  optionEmergency: 'emergency number on the pages of the forms, such as 911',
+  optionName: 'name of the agency, shown on the pages of the forms',
+  optionEmergency: 'emergency number to show on the pages of the forms, such as 911',
   optionLines:
-    'lines to call in a crisis, on the pages of the forms, such as "Night line: 519-555-0142; Peer line: 519-555-0143"',
-  optionPageLanguages: 'languages of the pages of the forms, the first one first',
-  optionKeepDays: 'after how many days you delete messages; the pages of the forms promise it',
+    'crisis lines to show on the pages of the forms, such as "Night line: 519-555-0142; Peer line: 519-555-0143"',
+  optionPageLanguages: 'languages of the pages of the forms; the first is shown first',
+  optionKeepDays: 'how many days you keep messages; the pages of the forms promise it',
   optionNoPolice:
-    'you have signed that you give nothing to police; the pages of the forms promise it',
-  optionContact: 'another way to reach you, such as a phone number, beside the forms',
-  optionPageExit: 'where the quick exit on the pages of the forms leads',
-  optionQuota: 'most that the messages may take on the disk, in MiB; a flood leaves the rest free',
+    'promise on the pages of the forms that you give nothing to police; you must have signed that',
+  optionContact: 'another way to reach you, such as a phone number, shown beside the forms',
+  optionPageExit: 'address that the quick exit on the pages of the forms opens',
+  optionQuota:
+    'largest size of all messages on the disk, in MiB, so that a flood of them cannot fill it',
   embedAbout: 'Print HTML for a page.',
   guideAbout: 'Print the overdose guide. It works without a script.',
   placesAbout:
     'Print a list as HTML, to put between the tags of the finder. It works without a script.',
   scriptAbout:
-    'Print the script tags of widgets, such as peerkit or peer-quick-exit. A browser then refuses a changed file.',
+    'Print the script tags of widgets, such as peerkit or peer-quick-exit. With them a browser refuses a changed file.',
 
-  optionVersion: 'Print the version.',
+  optionVersion: 'print the version',
   optionData: 'folder for the public keys and what people send',
   optionPort: 'port to listen on',
   optionHost: 'address to listen on',
@@ -47,10 +48,11 @@ export const en = {
   optionOut: 'file to write',
   optionRegion: 'region of the guide, such as ca-on',
   optionLanguage: 'language of the guide',
-  optionNumber: 'emergency number of a region that has no guide: steps without figures are printed',
-  optionFiles: 'the folder cdn as your site serves it',
-  optionBase: 'where your site serves that folder',
-  optionImportMap: 'print the import map alone, to add to the one your page has',
+  optionNumber:
+    'emergency number of a region that has no guide; the steps are then printed without numbers',
+  optionFiles: 'the cdn folder that your site serves',
+  optionBase: 'address where your site serves that folder',
+  optionImportMap: 'print only the import map, to add to the one that your page has',
 
   serveRunning: 'The intake for {agency} runs at {url}',
   servePages: 'Each form has a page there, such as {url}/form/request-peer',

@@ -9,14 +9,15 @@ export const inboxWords = {
   showAbout:
     'Show a submission. Give its id, the start of its id, or the code that the sender sees.',
   optionIdentity: 'file with the secret key (a demo has its own in the data folder)',
-  optionPhoto: 'new file to write the photo to, in the clear; keep it safe and delete it',
+  optionPhoto:
+    'new file to write the photo to, unencrypted; keep it safe, and delete it afterwards',
   markAbout:
     'Mark submissions, so that the others see it: --taken before you answer, --done after. It needs no key. Run it where the intake runs.',
-  optionTaken: 'you answer it; who comes second is told',
-  optionDone: 'it is answered',
-  optionNewAgain: 'nobody is at it any more',
+  optionTaken: 'mark it as taken: you answer it, and anyone who tries after you is told so',
+  optionDone: 'mark it as done: it is answered',
+  optionNewAgain: 'mark it as new again: nobody is answering it',
   optionBy:
-    'who you are to the others, such as a first name; it is kept with the mark, and not locked',
+    'how the others know you, such as a first name; it is stored with the mark, unencrypted',
   optionNew: 'list only what nobody has taken or done',
 
   stateNew: 'new',
@@ -27,7 +28,7 @@ export const inboxWords = {
   markedDone: '{id} is done.',
   markedNew: '{id} is new again.',
   markAs: 'Give one of --taken, --done and --new.',
-  badName: 'Give --by a name of 40 letters at most.',
+  badName: 'Give --by a name of at most 40 characters.',
   takenBefore:
     'Not marked: {id} was taken by {who}, {day}. Ask them before you answer. If they cannot, mark it --new first.',
   doneBefore: 'Not marked: {id} was done by {who}, {day}.',
@@ -65,10 +66,10 @@ export const inboxWords = {
   deleteOpensNothing: 'Deleting opens nothing, so it needs no key: leave --identity out.',
   deleteAbout:
     'Delete submissions for ever. Give their ids or codes, or --due. A phone that sends one again is told that it came.',
-  optionDue: 'each whose day to be deleted is over',
+  optionDue: 'delete every submission that is due',
   optionKeepAtMost:
-    'days after which one is due, if a page of yours promises fewer than the form and the intake',
-  nothingToDelete: 'Give an id or a code, or --due for each whose day is over.',
+    'how many days after it came a submission is due, if one of your pages promises fewer than the form and the intake do',
+  nothingToDelete: 'Give an id or a code, or --due to delete every submission that is due.',
   badDays: '"{value}" is not a number of days. Write a whole number, such as 14.',
   keepDaysAlone: '--keep-days goes with --due: it says when a message is due.',
   shortId: '{id} is too short. Give the whole code, such as 92F8-915B, or the id.',

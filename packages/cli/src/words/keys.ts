@@ -12,13 +12,13 @@ export const keyWords = {
   keysSignAbout:
     'Sign the list of public keys, so that pages can follow it when keys change. Do it once a year at least.',
   optionRoot:
-    'file of the root key, made when it is not there. Keep it on a USB stick in a safe: it says which keys are yours',
+    'file of the root key, created if it does not exist; it proves which keys are yours, so keep it on a USB stick in a safe',
   optionKeys: 'folder of the keys',
   optionPostQuantum:
-    'make keys that also stand against the computers of later years; they are 2,000 letters long',
-  optionKeyName: 'the key that the new one replaces, by its name in the list',
-  optionDemo: 'make keys in the data folder, to try things out. Never for real messages',
-  optionIdentities: 'files with secret keys that are kept elsewhere, such as on a USB stick',
+    'make post-quantum keys, which future quantum computers cannot break; each is 2,000 characters long',
+  optionKeyName: 'name in the list of the key to replace',
+  optionDemo: 'make keys in the data folder, to try things out; never use them for real messages',
+  optionIdentities: 'files of secret keys in other places, such as on a USB stick',
 
   keysMade: 'Two secret keys were made. Each of them opens everything that people send.',
   keysStaff: '{file}: for the computer where staff read messages. Keep it private.',

@@ -25,10 +25,10 @@ export const upkeepWords = {
   watchAbout:
     'Fetch published lists, say what changed, and build the index again when nothing got worse.',
   optionState: 'folder for the last good list; not one that your site serves',
-  optionOnce: 'one round, then end: for cron',
+  optionOnce: 'do one round and exit, for cron',
   optionEvery: 'time from one round to the next, such as 30m, 2h or 1d',
-  optionAccept: 'this once, take the new list although it looks worse',
-  optionWatchHost: 'another host that an address may send us on to; can be given more than once',
+  optionAccept: 'take the new list this time, although it looks worse',
+  optionWatchHost: 'another host that an address may redirect to; can be given more than once',
   optionMostMb: 'largest file to fetch, in MB',
   optionPatience: 'how many seconds to wait for a file',
 
@@ -84,9 +84,9 @@ export const upkeepWords = {
   watchBuilt: 'Wrote {file}: {entries} results.',
   watchNext: 'The next round is in {span}. Ctrl-C stops it.',
 
-  keyAbout: 'Make the key that signs your list. Once, on your own computer.',
+  keyAbout: 'Make the key that signs your list. Do it once, on your own computer.',
   signAbout: 'Sign a list, so that pages refuse a list that somebody changed.',
-  optionKey: 'file of the secret key, as "peerkit directory key" made it',
+  optionKey: 'file of the secret key that "peerkit directory key" made',
   optionSignOut: 'file to write (default: the file that build wrote)',
   keyMade:
     'Wrote the secret key to {file}. Keep it off your web server, and keep a copy in a safe place.',
@@ -100,11 +100,12 @@ export const upkeepWords = {
   signed: 'Wrote {file}, signed with {key}.',
 
   optionReports: 'JSON or CSV with id, kind (closed, moved, phone or hours), date and count',
-  optionTrustReports: 'day, such as 2026-11-03, whose reports are right although they are many',
+  optionTrustReports:
+    'day, such as 2026-11-03, that had an unusual number of reports, all of them right',
   reportsColumns: '{file} needs columns named id, kind and date.',
   reportsOdd: {
-    one: '{count} row of {file} is no report and was left out: {list}.',
-    other: '{count} rows of {file} are no reports and were left out, such as {list}.',
+    one: '{count} row of {file} is not a report and was left out: {list}.',
+    other: '{count} rows of {file} are not reports and were left out, such as {list}.',
   },
   reportsForeign: {
     one: '{count} reported id is not in the list: {list}.',

@@ -151,8 +151,8 @@ const SAME_PERSON_MS = 30 * 60_000;
  */
 export function isOld(session: Session, now: number, acted = 0): boolean {
   const { startedAt, confirmed, doses, checks } = session;
-  const said = [...doses, ...checks].map(({ at }) => at);
-  return now - Math.max(startedAt, confirmed, acted, ...said) > SAME_PERSON_MS;
+  const logged = [...doses, ...checks].map(({ at }) => at);
+  return now - Math.max(startedAt, confirmed, acted, ...logged) > SAME_PERSON_MS;
 }
 
 /** Whether anything is worth keeping or erasing yet. */

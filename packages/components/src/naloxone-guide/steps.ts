@@ -22,7 +22,7 @@ import * as runs from './naloxone-guide.run.ts';
 import { hasBegun, needsClock, type DoseClock } from './naloxone-guide.state.ts';
 import { KeepAwake } from './signals/keep-awake.ts';
 import { News } from './signals/news.ts';
-import { Pace } from './clock/pace.ts';
+import { BreathPace } from './clock/breath-pace.ts';
 import { PageHistory } from './session/page-history.ts';
 import { report } from './report.ts';
 import { reportRegion } from './report-region.ts';
@@ -40,7 +40,7 @@ export class Steps {
   #run: runs.GuideRun | undefined;
   #now = 0;
   #protocol: GuideProtocol | undefined;
-  #pace = new Pace(0);
+  #pace = new BreathPace(0);
   readonly #pages: PageHistory;
   readonly #language: KeptLanguage;
   readonly #drawn: Drawn;
@@ -126,7 +126,7 @@ export class Steps {
     if (!(this.#protocol = found.ok ? found.value : undefined)) return;
     this.#words.use(this.#protocol);
     const now = (this.#now = host.clock());
-    this.#pace = new Pace(now);
+    this.#pace = new BreathPace(now);
     try {
       const { kits, start } = host;
       const store = withLanguage(storeOf(host, this.#protocol.id));
@@ -173,7 +173,7 @@ export class Steps {
 
   #tellStep(run: runs.GuideRun): void {
     const { id, kind } = runs.stepOf(run);
-    this.#pace = new Pace(this.#now);
+    this.#pace = new BreathPace(this.#now);
     this.#pages.turn('step');
     this.#focus.come();
     this.#news.tellPage(new PeerGuideStepEvent(id, kind));

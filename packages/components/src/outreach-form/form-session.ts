@@ -13,7 +13,7 @@ import { KeptAnswers } from './history/kept-answers.ts';
 import { titleOf } from './ending/outcome-title.ts';
 import { oneAtATime } from './queue/one-at-a-time.ts';
 import { UnsavedAnswers } from './history/unsaved-answers.ts';
-import { Pace } from './pace.ts';
+import { FillSpeed } from './fill-speed.ts';
 import { RareFields } from './fields/rare-fields.ts';
 import type { RestartReason, SessionHost } from './session-host.ts';
 import { failure, sinkFor, SinkLink, type SinkForm } from './queue/sink-link.ts';
@@ -26,7 +26,7 @@ export class FormSession {
   readonly earlierMessages: EarlierMessages;
   readonly #oneAtATime = oneAtATime();
   readonly #oneDeletion = oneAtATime(); // What hangs while it is sent can be deleted all the same.
-  readonly #pace = new Pace();
+  readonly #fillSpeed = new FillSpeed();
   #note: AnyKey | undefined;
   /** Why nothing can be sent, when the page is set up wrong. */
   fault: SinkFault | undefined;
@@ -173,7 +173,7 @@ export class FormSession {
       const [{ id }, { name: kind, version }, { answers }] = [this.#state, this.form, checked];
       try {
         const draft = { id, kind, version, locale: this.host.language(), answers };
-        this.#report(await this.#linked().submit({ ...draft, ...this.#pace.mark }));
+        this.#report(await this.#linked().submit({ ...draft, ...this.#fillSpeed.mark }));
       } catch (cause) {
         report(cause);
         this.#report({ id, ...failure(cause) });
@@ -208,7 +208,7 @@ export class FormSession {
   #act(action: FormAction): boolean {
     const before = this.#state;
     this.#state = reduceForm(this.form, before, action);
-    this.#pace.follow(action);
+    this.#fillSpeed.follow(action);
     this.unsaved.follow(this.#state, action);
     this.kept.follow(this.#state);
     const moved = hasMoved(before, this.#state);

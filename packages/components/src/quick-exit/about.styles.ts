@@ -3,12 +3,12 @@ import { hostBaseStyles } from '../shared/blocks/host-base.styles.ts';
 import { preferenceStyles } from '../shared/tokens/preferences.styles.ts';
 import { tokenStyles } from '../shared/tokens/tokens.styles.ts';
 
-/** What nobody needs to leave: loaded after the bar. The dots show how many presses of the key are done. */
+/** Styles that are not needed to leave, loaded after the bar. The dots show how often Shift was pressed. */
 const laterStyles = css`
   .exit {
     position: relative;
   }
-  /* In the room that the way out keeps for it. */
+  /* In the room that the bar keeps for it. */
   .how {
     position: absolute;
     inset-block: 0;
@@ -38,7 +38,7 @@ const laterStyles = css`
   .leave > span {
     min-inline-size: 0;
     max-block-size: calc(3lh + 0.3em);
-    /* What hangs below the line is not cut off. */
+    /* Room for descenders, such as that of a g. */
     padding-block: 0.15em;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -69,9 +69,9 @@ const laterStyles = css`
   }
 `;
 
-/** The sheet stands on the way out, which stays in reach below it. */
+/** The sheet opens above the bar, which can still be pressed. */
 const sheetStyles = css`
-  .wall {
+  .root {
     background: none;
   }
   .scrim {
@@ -174,7 +174,7 @@ const sheetStyles = css`
     background: var(--_info);
     line-height: 1.35;
   }
-  /* On a small phone all of it is in sight. */
+  /* All of it fits on a small phone. */
   @media (max-height: 700px) {
     .scrim {
       padding: 0;
@@ -204,7 +204,7 @@ const sheetStyles = css`
   }
 `;
 
-/** The button alone needs little of this: it comes with the sheet. */
+/** The button alone needs few of these rules, so they are loaded with the sheet. */
 export const aboutStyleSheets = [
   tokenStyles,
   preferenceStyles,

@@ -12,7 +12,7 @@ import { CAN, limits } from './limits.ts';
 import type { AboutKey } from './locales/about.en.ts';
 import { PRESSES } from '../shared/exit/shift-presses.state.ts';
 
-/** What is not needed to leave: the sheet with what the button can and cannot do, and what is read out. */
+/** What is not needed to leave: the sheet about what the button can and cannot do, and the live region. */
 export class ExitDetails {
   readonly #words: Localizer<AboutKey>;
   readonly #status: StatusController;
@@ -25,7 +25,7 @@ export class ExitDetails {
     this.#status = new StatusController(host);
   }
 
-  /** Says how many presses are left; shown as dots as well. */
+  /** Announces how many presses are left; they are shown as dots as well. */
   tell(presses: number): void {
     this.#presses = presses;
     if (presses === 0) return;
@@ -70,9 +70,9 @@ export class ExitDetails {
   }
 
   /**
-   * What comes after the button: the sheet while it is open, and what is read out.
+   * What follows the button: the sheet while it is open, and the live region.
    *
-   * @param exit The way out, which stays in reach below the sheet.
+   * @param exit The button, drawn once more below the sheet.
    */
   draw(exit: TemplateResult): TemplateResult {
     return html`${this.#isOpen ? this.#sheet(exit) : nothing}

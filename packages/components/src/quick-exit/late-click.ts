@@ -1,14 +1,14 @@
 import { isOnLink } from './on-link.ts';
 
-/** A click that has not come after this long since the finger was lifted was stopped by the page. */
+/** When no click comes within this time after the finger was lifted, the page has stopped it. */
 const LATE_MS = 400;
 
 /**
- * A page may stop every click there is, on its way to the link: then a press is enough. One that cancels the press
- * itself has taken it.
+ * Leaves after a press on the link, even if a listener of the page stops every click. A page that cancels the press
+ * itself (`preventDefault`) has handled it, and nothing happens.
  *
- * @param exit Says `peer-exit` when it leaves.
- * @param drawn What holds its links.
+ * @param exit Dispatches `peer-exit` when it leaves.
+ * @param drawn Contains the links of the exit.
  */
 export function leaveWithoutClick(
   exit: HTMLElement & { leave(): void },
@@ -28,7 +28,7 @@ export function leaveWithoutClick(
   };
   window.addEventListener('pointerdown', down, { signal, capture: true });
   window.addEventListener('pointerup', up, { signal, capture: true });
-  // The click came, or a key.
+  // The click came after all, or Shift was pressed three times.
   exit.addEventListener('peer-exit', stop, { signal });
   signal.addEventListener('abort', stop);
 }

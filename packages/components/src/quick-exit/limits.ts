@@ -13,7 +13,7 @@ const CANNOT: readonly AboutKey[] = [
   'about.waits',
 ];
 
-/** What no way out can do. That times stay on this device comes first, if there are any: it can be helped. */
+/** What no quick exit can do. First, if there are any, the times kept on this device: people can delete those. */
 export const limits = (): readonly AboutKey[] => (hasTimes() ? ['about.times', ...CANNOT] : CANNOT);
 
 /** Whether a guide has stored times of doses on this device. */

@@ -1,4 +1,4 @@
-/** Whether it happened on a link that leads out. */
+/** Whether an event happened on a link of the quick exit. */
 export function isOnLink(event: Event, drawn: ParentNode): boolean {
   const path = event.composedPath();
   return [...drawn.querySelectorAll('.leave')].some((link) => path.includes(link));

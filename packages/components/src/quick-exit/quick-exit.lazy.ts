@@ -1,4 +1,4 @@
-/** What is loaded after the button, in one file: the way out comes first. */
+/** Everything that is loaded after the button, in one file. */
 export { ExitDetails } from './details.ts';
-export { Reach } from './reach.ts';
+export { BarPlacement } from './bar-placement.ts';
 export * as rest from '../shared/base/rest.ts';

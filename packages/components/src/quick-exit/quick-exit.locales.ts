@@ -1,7 +1,7 @@
 import type { Catalog } from '../shared/i18n/localizer.ts';
 import { en, type ExitKey } from './locales/en.ts';
 
-/** One module per language. The words that the quick exit says about itself are in it too. */
+/** One module per language. The words of the sheet about the quick exit are in it too. */
 export const loadExit = {
   el: () => import('./locales/el.ts'),
   fr: () => import('./locales/fr.ts'),

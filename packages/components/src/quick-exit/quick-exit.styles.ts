@@ -3,8 +3,8 @@ import { iconOnlyStyles } from '../shared/icons/icon.styles.ts';
 import { exitTokenStyles } from '../shared/tokens/exit.styles.ts';
 
 /**
- * The way out, and what covers the page on the way. Neutral and dark in every brand, so that it is never mistaken. A
- * bar takes no room where it is written, not even the gap of a grid.
+ * The button, and the cover that hides the page while it is left. Neutral and dark in every brand, so that it is never
+ * mistaken for something else. A bar takes no room where it is written, not even the gap of a grid.
  */
 const ownStyles = css`
   :host(:not([hidden])) {
@@ -14,13 +14,13 @@ const ownStyles = css`
     position: absolute;
   }
   /* A row has no line of its own, so the page's font and white space give it no height. */
-  .wall {
+  .root {
     display: flex;
   }
   .exit {
     all: initial;
     display: inline-flex;
-    /* The end is for the button that tells more. */
+    /* Room at the end for the button that tells more. */
     max-inline-size: calc(100% - 52px);
     padding-inline-end: 52px;
     min-block-size: 52px;
@@ -55,7 +55,7 @@ const ownStyles = css`
     outline: 3px solid;
     outline-offset: -5px;
   }
-  /* Closed, it is as the browser has it: not there. */
+  /* While it is closed, the browser does not show it. */
   .cover[open] {
     all: initial;
     position: fixed;

@@ -17,7 +17,7 @@ import { PeerExitEvent } from './quick-exit.events.ts';
 import { isOnLink } from './on-link.ts';
 import { exitCatalog } from './quick-exit.locales.ts';
 import { exitStyleSheets } from './quick-exit.styles.ts';
-import type { Reach } from './reach.ts';
+import type { BarPlacement } from './bar-placement.ts';
 import { keepRoom } from './room.ts';
 
 export type * from './quick-exit.events.ts';
@@ -46,7 +46,7 @@ export class PeerQuickExit extends PeerElement {
   /** Opens the other page. Replace it where a page cannot navigate itself, as in a hosted frame. */
   static navigate: (href: string) => void = replacePage;
 
-  /** All of this page, in the order in which they came. */
+  /** All quick exits on this page, in the order in which they were added. */
   static readonly #all = new Set<PeerQuickExit>();
 
   /** Where to go: a plain page that many people have open. Only web addresses. */
@@ -58,15 +58,15 @@ export class PeerQuickExit extends PeerElement {
 
   readonly #words = new PlainLocalizer(this, exitCatalog);
   #presses: ShiftState = NO_PRESSES;
-  #reach: Reach | undefined;
-  /** The click that was followed. */
+  #barPlacement: BarPlacement | undefined;
+  /** The click that has been handled already. */
   #gone: Event | undefined;
-  /** Tells what the button can do, once that is here. */
+  /** The sheet with what the button can do; undefined until it is loaded. */
   #details: ExitDetails | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Moved, it is still the page that somebody is leaving.
+    // An element that was only moved does not ask again: the page is the same.
     if (!this.hasUpdated) goOn(this.#navigate);
     PeerQuickExit.#all.add(this);
     this.#listen('add');
@@ -78,8 +78,8 @@ export class PeerQuickExit extends PeerElement {
     super.disconnectedCallback();
     PeerQuickExit.#all.delete(this);
     this.#listen('remove');
-    this.#reach?.stop();
-    this.#reach = undefined;
+    this.#barPlacement?.stop();
+    this.#barPlacement = undefined;
     keepRoom(this, 0);
     for (const other of PeerQuickExit.#all) other.requestUpdate();
   }
@@ -91,7 +91,7 @@ export class PeerQuickExit extends PeerElement {
     const go = (): void => this.#navigate(href);
     leave(
       window,
-      () => (this.#reach ? this.#reach.goBackFirst(href, go) : go()),
+      () => (this.#barPlacement ? this.#barPlacement.goBackFirst(href, go) : go()),
       () => this.#cover(),
     );
   }
@@ -101,10 +101,10 @@ export class PeerQuickExit extends PeerElement {
 
   protected override updated(): void {
     const bar = this.renderRoot.querySelector<HTMLElement>('.bar');
-    // Where there is no top layer, it is fixed above the page.
+    // A browser without a top layer shows it with `position: fixed`.
     if (this.isConnected && bar && 'popover' in bar) bar.togglePopover(true);
     keepRoom(this, bar?.offsetHeight ?? 0);
-    this.#reach?.look();
+    this.#barPlacement?.update();
   }
 
   protected override render(): TemplateResult {
@@ -121,10 +121,10 @@ export class PeerQuickExit extends PeerElement {
   }
 
   /**
-   * The way out is a link, so that it still leads away where a script fails. Its drawings are written out, without
-   * what draws any icon: this is the smallest file. What tells more about it comes later, in room that is kept.
+   * The button is a link, so that it still leads away when a script fails. Its icons are written out here, without the
+   * function that draws icons, to keep this file small. The button that tells more is loaded later; its room is kept.
    *
-   * @param isBar At the bottom of the window, in the top layer; else it stands where it is put.
+   * @param isBar At the bottom of the window, in the top layer; otherwise where the page puts the element.
    */
   #draw(isBar: boolean): TemplateResult {
     const words = this.#words;
@@ -150,7 +150,7 @@ export class PeerQuickExit extends PeerElement {
     </div>`;
   }
 
-  /** On the window, before anything of the page can stop what happens on its way to the link. */
+  /** Listens on the window, so that no listener of the page can stop the event before it gets to the link. */
   #listen(way: 'add' | 'remove'): void {
     for (const kind of HEARD) window[`${way}EventListener`](kind, this.#hear, true);
   }
@@ -171,7 +171,7 @@ export class PeerQuickExit extends PeerElement {
     return this.placement === 'inline';
   }
 
-  /** There is one bar on a page, and keys count once: of several exits, the first bar that is not hidden. */
+  /** A page has one bar, which alone counts keys: of several exits, the first bar that is not hidden. */
   get #isFirst(): boolean {
     const all = [...PeerQuickExit.#all];
     const isShown = (exit: PeerQuickExit): boolean =>
@@ -182,7 +182,7 @@ export class PeerQuickExit extends PeerElement {
   /** In the top layer: above every other dialog, and whatever the page has transformed, clipped or hidden. */
   #cover(): void {
     this.shadowRoot?.append(this.renderRoot);
-    // Out of a closed menu. The page is lost anyway.
+    // The element may be in a closed menu, and the page is left anyway.
     document.documentElement.append(this);
     this.style.setProperty('display', 'block', 'important');
     this.renderRoot.querySelector<HTMLDialogElement>('.cover')?.showModal();
@@ -202,12 +202,12 @@ export class PeerQuickExit extends PeerElement {
     this.requestUpdate();
   }
 
-  /** What is not needed to leave. */
+  /** Loads what is not needed to leave. */
   async #loadRest(): Promise<void> {
     const rest = await loadPart(this, import('./quick-exit.lazy.ts'));
     if (!rest || !this.isConnected) return;
     this.takeRest(rest.rest);
-    this.#reach ??= new rest.Reach(this, this.renderRoot as HTMLElement);
+    this.#barPlacement ??= new rest.BarPlacement(this, this.renderRoot as HTMLElement);
     this.#details ??= new rest.ExitDetails(this);
     // Keys may have been pressed already.
     this.#details.tell(this.#presses.count);
@@ -217,13 +217,13 @@ export class PeerQuickExit extends PeerElement {
 
 const HEARD = ['keydown', 'keyup', 'click'];
 
-/** Escape must not take the cover away: the page under it would show again. */
+/** Escape must not close the cover: the page under it would be seen again. */
 function stay(event: Event): void {
   event.preventDefault();
   const cover = event.target as HTMLDialogElement;
   if (!cover.open) cover.showModal();
 }
 
-/** What a framework writes for words that it does not have is none either. */
+/** Whether there is no label; a framework may write `undefined` or `null` for a missing one. */
 const isNone = (label: string | null): boolean =>
   /^(false|null|undefined|\s*)$/.test(String(label));

@@ -2,10 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { EXIT_SIZE } from '../shared/exit/page-has-exit.ts';
 
 /**
- * Keeps the room of the bar right when the page rewrites its root element: its `style`, with our room in it, or
- * its `class`, with the page's own padding.
+ * Keeps the room for the bar right when the page rewrites its root element: `style`, which holds that room, or `class`,
+ * which may change the page's own padding.
  *
- * @param host Keeps room for its bar whenever it is drawn.
+ * @param host The element, which keeps room for its bar at every update.
  */
 export function watchRoom(host: ReactiveElement): MutationObserver {
   const { documentElement: root } = document;
@@ -14,7 +14,7 @@ export function watchRoom(host: ReactiveElement): MutationObserver {
     const isOther = changes.some(({ attributeName }) => attributeName === 'class');
     const isLost = style.getPropertyValue(EXIT_SIZE) === '';
     if (isOther && !isLost) {
-      // Measured anew without ours. The page must not jump meanwhile.
+      // The padding is measured again without the room. The page must not jump meanwhile.
       const { scrollX: left, scrollY: top } = window;
       style.removeProperty(EXIT_SIZE);
       style.removeProperty('padding-block-end');

@@ -62,8 +62,8 @@ export function kindNames(
   { name, terms }: Pick<DirectoryEntry, 'name' | 'terms'>,
   label: (code: TermCode) => string,
 ): readonly string[] {
-  const said = ` ${name.toLowerCase()} `;
+  const nameWords = ` ${name.toLowerCase()} `;
   return kindsOf(terms)
     .map(label)
-    .filter((kind) => !said.includes(` ${kind.toLowerCase()} `));
+    .filter((kind) => !nameWords.includes(` ${kind.toLowerCase()} `));
 }

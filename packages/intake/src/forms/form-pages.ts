@@ -69,7 +69,11 @@ export function addFormPages(
 function languageFor(context: Context, offered: readonly string[]): string {
   const asked = context.req.query('lang')?.toLowerCase();
   const main = asked?.split('-', 1)[0];
-  return offered.find((one) => one.toLowerCase() === asked || one === main) ?? offered[0] ?? 'en';
+  return (
+    offered.find((language) => language.toLowerCase() === asked || language === main) ??
+    offered[0] ??
+    'en'
+  );
 }
 
 /** Folders and files of the build; nothing that leads out of them. */

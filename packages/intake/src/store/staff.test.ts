@@ -74,7 +74,7 @@ describe('what an intake says of itself', () => {
       [5, undefined],
     ] as const) {
       now = at;
-      await store.settle({ keepDays });
+      await store.recordStart({ keepDays });
     }
     expect((await store.facts()).promises).toEqual([
       { since: 2, keepDays: 14 },
@@ -84,13 +84,13 @@ describe('what an intake says of itself', () => {
   });
 
   it('knows a copy of the file that is served', async () => {
-    await store.settle({});
+    await store.recordStart({});
     await store.close();
     const copied = join(folder, 'copy.sqlite');
     copyFileSync(file, copied);
     const copy = await openSubmissionStore(copied);
     expect((await copy.facts()).isCopy).toBe(true);
-    await copy.settle({});
+    await copy.recordStart({});
     expect((await copy.facts()).isCopy).toBe(false);
     await copy.close();
     store = await openSubmissionStore(file);

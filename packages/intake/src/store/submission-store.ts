@@ -4,7 +4,7 @@ import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { readMarks, writeMark, type Mark, type Marked } from './marks.ts';
 import { createNodeSqliteDialect, failWhenBusy, openSqlite, patiently } from './node-sqlite.ts';
-import { readFacts, settle, type StoreFacts } from './promises.ts';
+import { readFacts, recordStart, type StoreFacts } from './store-facts.ts';
 import { MIGRATIONS, type SubmissionRow, type Tables } from './schema.ts';
 
 /** A submission, and when it arrived. */
@@ -51,8 +51,8 @@ export interface SubmissionStore {
    */
   mark(id: string, state: Mark['state'] | 'new', by?: string): Promise<Marked>;
   /** Notes what the pages promise from now on, and that this file is served: any other is a copy. */
-  settle(promise: { readonly keepDays?: number | undefined }): Promise<void>;
-  /** What {@link settle} noted. */
+  recordStart(promise: { readonly keepDays?: number | undefined }): Promise<void>;
+  /** What {@link recordStart} noted. */
   facts(): Promise<StoreFacts>;
   /** Resolves when the storage has written something and taken it back: a full disk still reads. */
   ping(): Promise<void>;
@@ -217,9 +217,9 @@ class KyselyStore implements SubmissionStore {
     return this.#inTurn(() => writeMark(this.#db, id, to));
   }
 
-  settle({ keepDays }: { readonly keepDays?: number | undefined }): Promise<void> {
+  recordStart({ keepDays }: { readonly keepDays?: number | undefined }): Promise<void> {
     const promise = { since: this.#now(), ...(keepDays !== undefined && { keepDays }) };
-    return this.#inTurn(() => settle(this.#db, this.file, promise));
+    return this.#inTurn(() => recordStart(this.#db, this.file, promise));
   }
 
   facts(): Promise<StoreFacts> {

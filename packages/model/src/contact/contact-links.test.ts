@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Phone } from '../directory/directory.ts';
 import {
+  directionsLinks,
   emailHref,
   emergencyHref,
   mapHref,
@@ -143,5 +144,42 @@ describe('mapHref', () => {
     [{ latitude: 0, longitude: Infinity }, undefined],
   ])('%j gives %s', (point, href) => {
     expect(mapHref(point)).toBe(href);
+  });
+});
+
+describe('directionsLinks', () => {
+  const pier = { address: '2 Pier Road, Millbrook', name: 'Pier (2)' };
+  const point = { latitude: 44.1, longitude: -78.5 };
+  const hrefs = (to: Parameters<typeof directionsLinks>[0], agent = ''): string[] =>
+    directionsLinks(to, agent).map(({ href }) => href);
+
+  it('lead to a point where there is one, else to an address', () => {
+    expect(hrefs({ ...pier, point })).toEqual([
+      'https://www.google.com/maps/dir/?api=1&destination=44.1%2C-78.5',
+      'https://www.openstreetmap.org/directions?to=44.1%2C-78.5#map=17/44.1/-78.5',
+    ]);
+    expect(hrefs(pier)).toEqual([
+      'https://www.google.com/maps/dir/?api=1&destination=2%20Pier%20Road%2C%20Millbrook',
+      'https://www.openstreetmap.org/search?query=2%20Pier%20Road%2C%20Millbrook',
+    ]);
+  });
+
+  it('begin with the map of the device', () => {
+    const android = 'Mozilla/5.0 (Linux; Android 14)';
+    expect(directionsLinks({ ...pier, point }, android)[0]).toEqual({
+      map: 'device',
+      href: 'geo:44.1,-78.5?q=44.1,-78.5(Pier%20%202%20)',
+    });
+    expect(hrefs(pier, android)[0]).toBe('geo:0,0?q=2%20Pier%20Road%2C%20Millbrook');
+    expect(hrefs({ point, address: '' }, android)[0]).toBe('geo:44.1,-78.5?q=44.1%2C-78.5');
+    expect(hrefs(pier, 'iPhone')[0]).toBe(
+      'https://maps.apple.com/?daddr=2%20Pier%20Road%2C%20Millbrook',
+    );
+  });
+
+  it('use no point that is not on earth, and write no exponent', () => {
+    expect(hrefs({ ...pier, point: { latitude: 91, longitude: 0 } })).toEqual(hrefs(pier));
+    expect(hrefs({ point: { latitude: 91, longitude: 0 }, address: '' })).toEqual([]);
+    expect(hrefs({ ...pier, point: { latitude: 1e-7, longitude: 2 } })[0]).toContain('=0%2C2');
   });
 });

@@ -64,6 +64,45 @@ export function mapHref({ latitude, longitude }: GeoPoint): string | undefined {
   return isOnEarth ? `geo:${decimal(latitude)},${decimal(longitude)}` : undefined;
 }
 
+/** A map that shows the way to a place. */
+export interface DirectionsLink {
+  /** `device`: the map app of the device, which its owner chose. */
+  readonly map: 'device' | 'apple' | 'google' | 'osm';
+  readonly href: string;
+}
+
+/** Where somebody wants to go: a point where it is known, else an address on one line. */
+export interface Destination {
+  readonly point?: GeoPoint | undefined;
+  readonly address: string;
+  readonly name?: string | undefined;
+}
+
+/** Maps that show the way there, that of the device first. Empty without a point on earth or an address. */
+export function directionsLinks(
+  { point, address, name = address }: Destination,
+  userAgent: string,
+): readonly DirectionsLink[] {
+  const geo = point && mapHref(point);
+  const at = geo?.slice('geo:'.length);
+  const to = encodeURIComponent(at ?? address);
+  if (to === '') return [];
+  const label = encodeURIComponent(name.replaceAll(/[()]/g, ' '));
+  const links: DirectionsLink[] = [];
+  if (/Android/i.test(userAgent)) {
+    const query = at === undefined || label === '' ? to : `${at}(${label})`;
+    links.push({ map: 'device', href: `${geo ?? 'geo:0,0'}?q=${query}` });
+  }
+  if (/iPhone|iPad|Macintosh/.test(userAgent)) {
+    links.push({ map: 'apple', href: `https://maps.apple.com/?daddr=${to}` });
+  }
+  links.push({ map: 'google', href: `https://www.google.com/maps/dir/?api=1&destination=${to}` });
+  const osm =
+    at === undefined ? `search?query=${to}` : `directions?to=${to}#map=17/${at.replace(',', '/')}`;
+  links.push({ map: 'osm', href: `https://www.openstreetmap.org/${osm}` });
+  return links;
+}
+
 /** To about ten centimetres, and never as `1e-7`. */
 function decimal(degrees: number): string {
   return String(Number(degrees.toFixed(6)));

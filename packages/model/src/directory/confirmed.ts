@@ -75,7 +75,9 @@ export function staleBefore(directory: Directory, day: IsoDate): readonly StaleO
     const services = asked.get(organization.id);
     if (services === undefined && all.has(organization.id)) return [];
     const confirmed =
-      services === undefined ? dayOf(organization) : oldest(services.map((one) => one.confirmed));
+      services === undefined
+        ? dayOf(organization)
+        : oldest(services.map((service) => service.confirmed));
     if (services === undefined ? !isBefore(confirmed, day) : services.length === 0) return [];
     return [
       { organization, services: services ?? [], ...(confirmed !== undefined && { confirmed }) },

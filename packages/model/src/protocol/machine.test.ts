@@ -15,7 +15,7 @@ import {
   waysOn,
   type SessionAction,
 } from './machine.ts';
-import { stepsAhead } from './ahead.ts';
+import { stepsAhead } from './steps-ahead.ts';
 import type { StepOutcome } from './protocol.ts';
 import { restoreSession, serializeSession, SESSION_MAX_AGE_MS, type Session } from './session.ts';
 

@@ -94,9 +94,9 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
   const { kind } = currentStep(protocol, session);
   // Whoever said that no dose is left goes to the dose only because there is another.
   const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
-  const said = used(session) + Number(when === 'one-left' || isAnother);
-  const isSaid = when === 'no-doses-left' || isAnother;
-  if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: said };
+  const held = used(session) + Number(when === 'one-left' || isAnother);
+  const isHeld = when === 'no-doses-left' || isAnother;
+  if (when === 'one-left' || (isAnother && kind === 'naloxone')) return { ...session, holds: held };
   const isAwake = kind === 'reassess' && when === 'responds';
   const breathes = isAwake ? true : BREATHES[when];
   const checked = breathes !== undefined;
@@ -106,8 +106,8 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
     latest: Math.max(session.latest, at),
     called: isCall && when === 'done' ? at : session.called,
     // None of it was used and it is empty: it is no kit.
-    kit: when === 'no-doses-left' && said === 0 ? 'none' : session.kit,
-    holds: isSaid ? said : session.holds,
+    kit: when === 'no-doses-left' && held === 0 ? 'none' : session.kit,
+    holds: isHeld ? held : session.holds,
     trail: keep(session.trail, { step: session.step, checked }),
     undone: when === 'dose-given' ? undefined : session.undone,
     doses: when === 'dose-given' ? keep(session.doses, { at, kit: session.kit }) : session.doses,

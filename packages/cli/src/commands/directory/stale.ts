@@ -27,7 +27,7 @@ export async function stale(path: string, options: StaleOptions, io: CliIo): Pro
   const { directory, notes } = await readDirectory(path, options, io);
   const day = monthsBefore(io.now?.() ?? new Date(), months);
   const found = staleBefore(directory, day);
-  const asks = found.map((one) => askOf(one, directory, link));
+  const asks = found.map((organization) => askOf(organization, directory, link));
   if (options.out !== undefined) writeWhole(options.out, [askTable(asks)]);
   if (options.json) {
     io.out(
@@ -62,7 +62,9 @@ function askOf(
 ): Ask {
   const { id, name, email, website = '' } = organization;
   const asked = new Set(services.map((service) => service.id));
-  const ofService = directory.services.find((one) => asked.has(one.id) && one.email !== undefined);
+  const ofService = directory.services.find(
+    (service) => asked.has(service.id) && service.email !== undefined,
+  );
   return {
     name,
     email: email ?? ofService?.email ?? '',

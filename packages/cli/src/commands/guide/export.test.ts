@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 // What they write needs the built elements: it is tested where those are.
 describe('peerkit guide export and pwa', () => {
   it.each(['export', 'pwa'])(
-    'refuse a contact that opens nothing, and write nothing: %s',
+    'refuse a contact that cannot be made into a link, and write nothing: %s',
     async (kind) => {
       const out = join(folder, kind);
       const who = ['--name', 'River Peers', '--contact', 'ask us'];
@@ -25,7 +25,7 @@ describe('peerkit guide export and pwa', () => {
         now: () => new Date('2026-11-26T20:00:00Z'),
       });
       expect(exit).toBe(2);
-      expect(err).toContain('"ask us" opens nothing.');
+      expect(err).toContain('"ask us" cannot be made into a link.');
       expect(existsSync(out)).toBe(false);
     },
   );

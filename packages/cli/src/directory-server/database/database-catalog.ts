@@ -94,7 +94,7 @@ export function databaseCatalog(database: Database): Catalog {
       name === 'services' && query.search !== undefined
         ? search(query.search, query)
         : list(name, query),
-    one: async (name, id) => {
+    record: async (name, id) => {
       const [row] = await database.query(
         'SELECT body FROM peerkit_directory.record WHERE list = $1 AND id = $2',
         [name, id.replaceAll('\u0000', '')],

@@ -11,7 +11,7 @@ import type { Database, Sql } from './sql.ts';
 const ROWS_AT_ONCE = 500;
 
 /**
- * Puts a directory into the database, in the place of the one that was there: who reads meanwhile sees the old one, or
+ * Replaces the directory in the database: who reads meanwhile sees the old one, or
  * the new one. Only what anybody may see is written.
  *
  * @returns How many services there are.

@@ -39,7 +39,7 @@ export function ranking(
     const best = caseOf(scores, values);
     return [
       `${near ? `greatest(${best}, ${near.score})` : best} AS best${at}`,
-      `${said.map((one) => caseOf(one, values)).join(' + ') || '0'} AS said${at}`,
+      `${said.map((byScore) => caseOf(byScore, values)).join(' + ') || '0'} AS said${at}`,
       `${kinds.length === 0 ? 'NULL::boolean' : `words @@ ${values.add(kinds.join(' | '), 'tsquery')}`} AS kind${at}`,
     ];
   });
@@ -104,11 +104,11 @@ function partsOf({ words, begins, tags, said }: Demand, weights: readonly number
   return {
     scores,
     said: said.map(({ text, quality }) => {
-      const one = new Map<number, string[]>();
+      const byScore = new Map<number, string[]>();
       weights.forEach((weight, field) => {
-        add(quality * (SAID_WEIGHT + weight), quoted(wordLexeme(field, text)), one);
+        add(quality * (SAID_WEIGHT + weight), quoted(wordLexeme(field, text)), byScore);
       });
-      return one;
+      return byScore;
     }),
     kinds: tags
       .filter(({ quality }) => quality >= KIND_QUALITY)
@@ -142,5 +142,5 @@ function nearness(
 }
 
 function quoted(lexeme: string): string {
-  return `'${lexeme.replaceAll('\u0000', '').replace(/['\\]/g, (sign) => sign + sign)}'`;
+  return `'${lexeme.replaceAll('\u0000', '').replace(/['\\]/g, (character) => character + character)}'`;
 }

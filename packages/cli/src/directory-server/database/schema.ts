@@ -39,7 +39,7 @@ export function wordLexeme(field: number, word: string): string {
   return `${field}${word}`;
 }
 
-/** Words have no such sign in them. */
+/** No word contains a number sign, so a tag is never mistaken for a word. */
 export function tagLexeme(field: number, code: string): string {
   return `${field}#${code.slice(0, 200)}`;
 }

@@ -143,8 +143,8 @@ export class MeasuredScreen {
   }
 }
 
-export const isSame = (one: Heights, other: Heights): boolean =>
-  one.main === other.main && one.clock === other.clock && one.rest === other.rest;
+export const isSame = (a: Heights, b: Heights): boolean =>
+  a.main === b.main && a.clock === b.clock && a.rest === b.rest;
 
 export function heightsOf(guide: HTMLElement): Heights {
   let [main, clock, rest] = [0, 0, 0];

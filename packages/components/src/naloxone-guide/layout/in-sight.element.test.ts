@@ -76,7 +76,7 @@ describe('peer-naloxone-guide, below a heading of the page and above its bar', (
     expect(await triesAt('done')).to.equal(1);
     await press('back');
     const wide = document.createElement('style');
-    wide.textContent = '.wall * { letter-spacing: 0.1em !important; }';
+    wide.textContent = '.root * { letter-spacing: 0.1em !important; }';
     guide.shadowRoot!.append(wide);
     expect(await triesAt('done')).to.be.above(2);
     const seen = { width: 320, height: 568 - EXIT };

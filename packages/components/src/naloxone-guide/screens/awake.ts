@@ -18,7 +18,7 @@ export function awakeChecks(
   { checks, trail, step }: Session,
 ): readonly boolean[] {
   const next = [...trail.slice(1).map((behind) => behind.step), step];
-  const said = trail
+  const answers = trail
     .map(({ step: from, checked }, at) => ({
       checked,
       isAwake: wakes(protocol, from, next[at] ?? ''),
@@ -26,5 +26,5 @@ export function awakeChecks(
     .filter(({ checked }) => checked)
     .map(({ isAwake }) => isAwake);
   // Both lists forget their oldest, and a session may have begun elsewhere: the last belong together.
-  return checks.map((_, at) => said.at(at - checks.length) ?? false);
+  return checks.map((_, at) => answers.at(at - checks.length) ?? false);
 }

@@ -52,12 +52,12 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       // Whoever is alone must know when to leave, too.
       const count = kind === 'alone' ? 3 : 2;
       const first = points(scene, details.slice(0, count));
-      const said = isAwake(protocol, session) ? 'awake.stay' : title;
+      const command = isAwake(protocol, session) ? 'awake.stay' : title;
       return {
-        main: html`${heading(say(said))}${hero(scene, said)}
+        main: html`${heading(say(command))}${hero(scene, command)}
           <div class="early">${first}</div>`,
         extra: html`<div class="late">${first}</div>
-          ${points(scene, [...(said === title ? [] : [title]), ...details.slice(count)])}`,
+          ${points(scene, [...(command === title ? [] : [title]), ...details.slice(count)])}`,
       };
     }
   }
@@ -112,18 +112,18 @@ function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part)
   // The last line says what is different the next time.
   const again = howTo.slice(-1);
   const each = howTo.slice(0, -1);
-  const said = commandOf(step, scene.clock);
+  const command = commandOf(step, scene.clock);
   // The command is short: what else there is to say is below it.
-  const isHeld = said === 'hold' || said === 'redose.out';
+  const isHeld = command === 'hold' || command === 'redose.out';
   const lines =
     session.doses.length > 0 ? [...again, ...step.details] : [...step.details, ...again];
   // While the clock leads, the command is all.
-  const [lead, ...others] = said === step.title ? lines : [undefined, ...again];
+  const [lead, ...others] = command === step.title ? lines : [undefined, ...again];
   return {
     main: html`${choice}
       <div class="brief">
-        ${heading(isHeld ? part(said, 0, 1) : say(said))}
-        ${isHeld ? html`<p class="sub">${part(said, 1)}</p>` : sub(scene, lead)}
+        ${heading(isHeld ? part(command, 0, 1) : say(command))}
+        ${isHeld ? html`<p class="sub">${part(command, 1)}</p>` : sub(scene, lead)}
       </div>
       <ol class="tiles">
         ${tiles(each).map(

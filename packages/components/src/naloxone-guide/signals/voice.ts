@@ -9,7 +9,7 @@ import { WIPE } from '../../shared/privacy/wipe-on-exit.ts';
 export class Voice implements ReactiveController {
   #isOn = false;
   /** The command, and what was told, as they were last read. */
-  #said: readonly string[] = [];
+  #spoken: readonly string[] = [];
 
   /** @param language Of the words that are shown. */
   constructor(
@@ -70,9 +70,9 @@ export class Voice implements ReactiveController {
   #say(): void {
     const voice = this.#voice;
     if (!voice) return;
-    const before = this.#said;
-    this.#said = ['.step h2', '[role=status]'].map((part) => this.#textOf(part));
-    const news = this.#said.filter((text, at) => text !== '' && text !== before[at]);
+    const before = this.#spoken;
+    this.#spoken = ['.step h2', '[role=status]'].map((part) => this.#textOf(part));
+    const news = this.#spoken.filter((text, at) => text !== '' && text !== before[at]);
     if (news.length === 0) return;
     // What was true a moment ago must not be heard after what is true now.
     this.#speech?.cancel();
@@ -94,7 +94,7 @@ export class Voice implements ReactiveController {
 
   #stop(): void {
     this.#isOn = false;
-    this.#said = [];
+    this.#spoken = [];
     this.#speech?.cancel();
   }
 

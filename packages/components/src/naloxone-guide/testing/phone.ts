@@ -80,7 +80,7 @@ export const SCREENS: Readonly<Record<string, Partial<Session>>> = {
 };
 
 /** Letters a fifth wider, as in another font of the page. */
-const WIDE = '.wall * { letter-spacing: 0.1em !important; }';
+const WIDE = '.root * { letter-spacing: 0.1em !important; }';
 
 function rootOf({ shadowRoot }: PeerNaloxoneGuide): ShadowRoot {
   if (!shadowRoot) throw new Error('The guide has drawn nothing.');

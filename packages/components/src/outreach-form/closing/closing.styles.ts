@@ -123,7 +123,7 @@ const ownStyles = css`
       gap: 6px;
       padding-inline: 0;
     }
-    .wall > * {
+    .root > * {
       hyphens: auto;
       hyphenate-limit-chars: 12 5 4;
     }

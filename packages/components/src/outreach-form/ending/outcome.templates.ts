@@ -124,14 +124,14 @@ function bannerTemplate(view: FormView, outcome: Outcome): TemplateResult {
   const { state } = outcome;
   if (state === 'received') return html``;
   const { glyph, tone, texts } = BANNERS[outcome.fragile ? 'unsaved' : state];
-  const said = wordsOf(outcome) ?? texts;
+  const sentences = wordsOf(outcome) ?? texts;
   const isWaiting = isOut(outcome);
   return html`<div class="banner ${tone}">
     ${icon(glyph)}
     <h2 tabindex="-1">${words.say(titleOf(outcome))}</h2>
     <p>
       ${isWaiting ? reasonOf(outcome, words) : nothing}
-      ${said.map((key) => html`${words.say(key)} `)}
+      ${sentences.map((key) => html`${words.say(key)} `)}
     </p>
   </div>`;
 }

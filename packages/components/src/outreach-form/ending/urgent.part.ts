@@ -49,18 +49,18 @@ export function urgent(host: LitElement): Urgent {
   addStyles(host.renderRoot, [styles]);
   const own = new Localizer<UrgentKey>(host, { en: urgentEn, load: loadForm });
   const say = (key: UrgentKey): Words => marked(own.localized(key));
-  let said: string | undefined;
+  let urgentId: string | undefined;
   const template = (view: View): TemplateResult | typeof nothing => {
     const { form, session, words, element } = view;
     const { id, step, values, issues, view: page } = session.state;
     const hasAnswers = page === 'question' || page === 'review';
-    if (isUrgent(form, values)) said = id;
-    else if (hasAnswers || said !== id) said = undefined;
+    if (isUrgent(form, values)) urgentId = id;
+    else if (hasAnswers || urgentId !== id) urgentId = undefined;
     const at = form.steps.findIndex(({ fields }) =>
       fields.some((field) => field.id === form.urgent?.field),
     );
     const isAsking = page === 'question';
-    if (said === undefined || page === 'away' || (isAsking && step <= at)) return nothing;
+    if (urgentId === undefined || page === 'away' || (isAsking && step <= at)) return nothing;
     // Whoever comes from there reads this first; later it only stays.
     const isNew = isAsking && !issues[0] && stepBeside(form, values, step, -1) === at;
     const { emergency: number } = element;

@@ -66,7 +66,7 @@ export function readNews(data: unknown): FrameNews | undefined {
   const { height, state, leave, refused } = message;
   if (leave === true) return { leave };
   if (refused === true) return { refused };
-  const known = STATES.find((one) => one === state);
+  const known = STATES.find((value) => value === state);
   if (known) return { state: known };
   if (typeof height !== 'number' || !(height > 0)) return undefined;
   return { height: stepped(height) };

@@ -38,7 +38,7 @@ export function oneByOne(host: LitElement): OneByOne {
       const queued = session.earlierMessages.waiting?.queued ?? [];
       const rows = queued
         .filter(({ id }) => ids.includes(id))
-        .sort((one, other) => one.savedAt - other.savedAt);
+        .sort((a, b) => a.savedAt - b.savedAt);
       // One alone has its own button.
       if (ids.length < 2 || rows.length === 0) return nothing;
       places.push(...rows.map(({ id }) => id).filter((id) => !places.includes(id)));
@@ -48,12 +48,12 @@ export function oneByOne(host: LitElement): OneByOne {
         html`<p>${marked(own.localized('one.about'))}</p>
           <ul>
             ${places.map((id) => {
-              const row = rows.find((one) => one.id === id);
+              const row = rows.find((waiting) => waiting.id === id);
               if (!row) return nothing;
               const form = row.kind === session.form.name ? title : own.t('one.other');
-              const said = { form, time: time(row.savedAt) };
+              const params = { form, time: time(row.savedAt) };
               const act = (event: Event): void => discard([id], event);
-              const label = marked(own.localized('one.of', said));
+              const label = marked(own.localized('one.of', params));
               return html`<li class="row">
                 ${deleteTemplate(label, words, act, unsure.includes(id))}
               </li>`;

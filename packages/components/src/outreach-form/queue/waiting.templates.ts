@@ -62,8 +62,8 @@ function earlierTemplate(session: FormSession, words: FormWords): TemplateResult
 function endsTemplate(ends: EarlierMessages['ends'], words: FormWords): TemplateResult {
   const alike = new Map<string, readonly [end: Outcome, ids: readonly string[]]>();
   for (const [id, end] of ends) {
-    const said = `${titleOf(end)} ${String(end.mayHaveArrived)}`;
-    alike.set(said, [end, [...(alike.get(said)?.[1] ?? []), id]]);
+    const text = `${titleOf(end)} ${String(end.mayHaveArrived)}`;
+    alike.set(text, [end, [...(alike.get(text)?.[1] ?? []), id]]);
   }
   return html`<div class="ends" role="status" tabindex="-1">
     ${[...alike.values()].map(([end, ids]) => endTemplate(end, ids, words))}

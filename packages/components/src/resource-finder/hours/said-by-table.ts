@@ -10,38 +10,42 @@ const TIME = /(\d{1,2})(?:[:.h](\d\d))?\s*(?:([ap])\.?m\b\.?)?/g;
 const JOINS = /\b(and|to|till|until|from)\b|[-–—,;&/]/g;
 
 /**
- * Whether a table says everything that words about hours say: the same days and the same times in another
- * clock. Whatever else is in the words, a doubt or two kinds of days, is for people to read.
+ * Whether the table of hours already says all that a text about hours says: the same days, and the same times in another
+ * notation. A text with anything else, such as a doubt or two kinds of days, is shown for people to read.
  */
 export function isSaidByTable(text: string, days: readonly DayHours[], language = 'en'): boolean {
   const isOpen = days.some(({ spans }) => spans.length > 0);
-  // Days with times of their own stand between semicolons.
-  return isOpen && [text.split(';'), [text]].some((parts) => areSaid(parts, days, language));
+  // Semicolons separate days with different times.
+  return isOpen && [text.split(';'), [text]].some((parts) => areInTable(parts, days, language));
 }
 
-/** Days that words name, and their times. */
-interface Said {
+/** The days and times that a text names. */
+interface WrittenHours {
   readonly named: ReadonlySet<number>;
   readonly times: readonly (readonly [minutes: number, isSure: boolean])[];
 }
 
-function areSaid(parts: readonly string[], days: readonly DayHours[], language: string): boolean {
-  const all = parts.filter((part) => part.trim() !== '').map((part) => said(part, language));
+function areInTable(
+  parts: readonly string[],
+  days: readonly DayHours[],
+  language: string,
+): boolean {
+  const all = parts.filter((part) => part.trim() !== '').map((part) => readHours(part, language));
   return days.every((day) => {
-    const its = all.filter((one) => one?.named.has(weekday(day.date)) ?? true);
+    const its = all.filter((part) => part?.named.has(weekday(day.date)) ?? true);
     const [only] = its;
     if (day.spans.length === 0) return its.length === 0;
     return its.length === 1 && only !== undefined && hasTimes(day, only);
   });
 }
 
-/** What words say of days and times; undefined where they say anything else. */
-function said(text: string, language: string): Said | undefined {
+/** Reads the days and times in a text; undefined where the text says anything else. */
+function readHours(text: string, language: string): WrittenHours | undefined {
   let rest = ` ${text.toLowerCase()} `;
   namesOf(language).forEach((name, day) => {
-    // Without looking behind, which Safari before 16.4 cannot read.
-    const one = new RegExp(`(\\P{L})(?:${name})\\.?(?!\\p{L})`, 'gu');
-    rest = rest.replace(one, (_, before: string) => `${before} @${day}@ `);
+    // Without a lookbehind, which Safari before 16.4 cannot read.
+    const pattern = new RegExp(`(\\P{L})(?:${name})\\.?(?!\\p{L})`, 'gu');
+    rest = rest.replace(pattern, (_, before: string) => `${before} @${day}@ `);
   });
   const named = new Set<number>();
   rest = rest.replace(/@(\d)@(?:\s*(?:[-–—]|to)\s*@(\d)@)?/g, (_, from: string, to = from) => {
@@ -60,13 +64,13 @@ function said(text: string, language: string): Said | undefined {
 }
 
 /** Whether a day of the table has these times and no other. */
-function hasTimes(day: DayHours, { times }: Said): boolean {
+function hasTimes(day: DayHours, { times }: WrittenHours): boolean {
   const shown = timesOf(day);
-  const isSame = (one: number, [minutes, isSure]: readonly [number, boolean]): boolean =>
-    isSure ? one === minutes : one % HALF_DAY === minutes % HALF_DAY;
+  const isSame = (shownMinutes: number, [minutes, isSure]: readonly [number, boolean]): boolean =>
+    isSure ? shownMinutes === minutes : shownMinutes % HALF_DAY === minutes % HALF_DAY;
   return (
-    times.every((time) => shown.some((one) => isSame(one, time))) &&
-    shown.every((one) => times.some((time) => isSame(one, time)))
+    times.every((time) => shown.some((minutes) => isSame(minutes, time))) &&
+    shown.every((minutes) => times.some((time) => isSame(minutes, time)))
   );
 }
 

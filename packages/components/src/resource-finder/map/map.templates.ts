@@ -106,9 +106,9 @@ export function mapPane(view: MapPaneView): TemplateResult {
 function missingTemplate({ result, entries, looked, missing, words }: MapPaneView): TemplateResult {
   const [first] = entries;
   const none = { name: first?.name ?? '' };
-  const said =
+  const sentence =
     missing === looked ? say(words, 'map-none', none) : say(words, 'map-off', { count: missing });
-  return html`${missing === 0 ? nothing : html`<p>${said}</p>`}
+  return html`${missing === 0 ? nothing : html`<p>${sentence}</p>`}
   ${
     looked < result.total
       ? html`<p>${say(words, 'map-some', { shown: looked, count: result.total })}</p>`

@@ -46,8 +46,8 @@ export class TileFile {
     const file = new TileFile(href, first);
     const [at, bytes] = file.#head.about;
     const about = await file.#unpacked(await partOf(href, at, bytes), file.#head.packing);
-    const said: unknown = bytes === 0 ? {} : JSON.parse(new TextDecoder().decode(about));
-    if (typeof said === 'object' && said !== null) file.about = { ...said };
+    const metadata: unknown = bytes === 0 ? {} : JSON.parse(new TextDecoder().decode(about));
+    if (typeof metadata === 'object' && metadata !== null) file.about = { ...metadata };
     return file;
   }
 

@@ -76,10 +76,10 @@ function restTemplate(
   state: NonNullable<DirectoryEntry['details']>,
   { words, act }: DetailView,
 ): TemplateResult {
-  const said = say(words, `details-${state}`);
+  const text = say(words, `details-${state}`);
   const isFailed = state === 'failed';
   return html`<div role="status">
-      ${isFailed ? note(said, 'warn') : html`<p class="quiet">${said}</p>`}
+      ${isFailed ? note(text, 'warn') : html`<p class="quiet">${text}</p>`}
     </div>
     ${isFailed ? button(say(words, 'retry'), () => act({ do: 'again' }), 'line') : nothing}`;
 }

@@ -164,7 +164,7 @@ const ownStyles = css`
     .hit {
       display: block;
     }
-    .wall > * {
+    .root > * {
       hyphens: auto;
       hyphenate-limit-chars: 12 5 4;
     }

@@ -35,18 +35,18 @@ export interface HoursView {
 export function hoursInWords(hours: Hours, view: HoursView): readonly Html[] {
   const { today, holidays, listLanguage, words, own } = view;
   const { isAlways, prose } = weekOf(hours, today, holidays, listLanguage);
-  const said = prose.map(own);
+  const sentences = prose.map(own);
   const usual = usualWeek(hours, today);
   if (usual === undefined) {
     const dates = runsOf(dayTable(hours, today, MONTH, holidays).filter(isOpen));
-    const told = [...dates.slice(0, MOST_DATES).map((run) => dated(run, view)), ...said];
+    const told = [...dates.slice(0, MOST_DATES).map((run) => dated(run, view)), ...sentences];
     return told.length === 0 ? [say(words, 'hours-unknown')] : [say(words, 'check'), ...told];
   }
   const unusual = runsOf(dayTable(hours, today, AHEAD, holidays).filter(isUnusual));
   return [
     ...(isAlways ? [say(words, 'day-all')] : weekdays(usual, view)),
     ...unusual.map((run) => dated(run, view)),
-    ...said,
+    ...sentences,
   ];
 }
 

@@ -33,7 +33,7 @@ export function indexOf(...entries: readonly DirectoryEntry[]): DirectoryIndex {
       const found = entries.filter(({ terms }) =>
         kinds.some((kind) => terms.some((term) => isWithinTerm(term, kind))),
       );
-      const hits = found.map((one) => ({ entry: one, score: 0, whole: true }));
+      const hits = found.map((entry) => ({ entry: entry, score: 0, whole: true }));
       return { ...none, hits, total: hits.length, whole: hits.length };
     },
     suggest: () => [],

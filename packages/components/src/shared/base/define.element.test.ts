@@ -49,7 +49,7 @@ describe('define', () => {
     Greeting.define('second-greeting');
     const second = await fixture<Greeting>('<second-greeting who="Ana"></second-greeting>');
     expect(second).to.be.instanceOf(Greeting);
-    expect(second).shadowDom.to.equal('<div class="wall"><p>Hello Ana</p></div>');
+    expect(second).shadowDom.to.equal('<div class="root"><p>Hello Ana</p></div>');
   });
 
   it('keeps the first definition and warns when another class takes the tag', () => {
@@ -66,6 +66,6 @@ describe('define', () => {
     const element = await fixture<Greeting>(html`<test-greeting></test-greeting>`);
     element.who = 'Ana';
     await element.updateComplete;
-    expect(element).shadowDom.to.equal('<div class="wall"><p>Hello Ana</p></div>');
+    expect(element).shadowDom.to.equal('<div class="root"><p>Hello Ana</p></div>');
   });
 });

@@ -1,4 +1,4 @@
-import { keepOffLines } from './lines.ts';
+import { stopTextDecoration } from './text-decoration.ts';
 
 /**
  * Lets Lit draw in a tree that somebody else has rewritten.
@@ -18,7 +18,7 @@ export const mend: Mend = (root, foreign, observer, draw) => {
   const kept = foreign.reverse().filter(undo).reverse();
   observer.takeRecords();
   draw();
-  keepOffLines(root);
+  stopTextDecoration(root);
   const drawn = observer.takeRecords().map(({ target }) => target);
   return kept.filter((change) => redo(change, root, drawn));
 };

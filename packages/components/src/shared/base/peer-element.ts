@@ -3,10 +3,10 @@ import { defineElement } from './define.ts';
 import { OwnTree } from './own-tree.ts';
 import type { Rest } from './rest.ts';
 
-/** What an attribute of words says: when it is taken away, it is as if it had never been there, `''` and not `null`. */
+/** The value of a text attribute. Removing the attribute gives `''`, as if it had never been set, and not `null`. */
 export const wordsOf = (value: string | null): string => value ?? '';
 
-/** An attribute of words, under the name of its property. */
+/** A text attribute with the name of its property. */
 export const WORDS: PropertyDeclaration = { converter: wordsOf };
 
 /**
@@ -17,7 +17,7 @@ export abstract class PeerElement extends LitElement {
   /** The tag that `define()` registers when it is given none. */
   static readonly tag: string;
 
-  /** What no element needs to be drawn for the first time. */
+  /** Code that is not needed for the first drawing. */
   #rest: Rest | undefined;
   #tree: OwnTree | undefined;
   #connected: (() => void) | undefined;
@@ -31,22 +31,22 @@ export abstract class PeerElement extends LitElement {
   }
 
   /**
-   * The wall: everything is drawn into one `<div class="wall">`, never into the shadow root itself. A
-   * page's rules reach the host (`*` beats `:host`) and what it inherits, but not the wall.
+   * Everything is drawn into one `<div class="root">`, never into the shadow root itself. The page's rules apply to the
+   * host (`*` beats `:host`), and children inherit from it; `.root` starts again from initial values.
    */
   protected override createRenderRoot(): HTMLElement {
-    // What a prerendered page brought along is a picture of us, not ours.
+    // A prerendered page brings a copy of the tree, which Lit cannot update.
     this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot() as ShadowRoot;
-    // By that name: see build/own-document.mjs.
+    const shadow = super.createRenderRoot() as ShadowRoot;
+    // The variable must be named `document`: see build/own-document.mjs.
     const { ownerDocument: document } = this;
-    const wall = document.createElement('div');
-    wall.className = 'wall';
-    root.append(wall);
-    // Lit would put what it draws before a style sheet that is not in the wall.
+    const root = document.createElement('div');
+    root.className = 'root';
+    shadow.append(root);
+    // Otherwise Lit would insert before a style element that is not inside `.root`.
     this.renderOptions.renderBefore = null;
-    this.#tree = new OwnTree(wall);
-    return wall;
+    this.#tree = new OwnTree(root);
+    return root;
   }
 
   override connectedCallback(): void {
@@ -54,17 +54,17 @@ export abstract class PeerElement extends LitElement {
     this.#connected?.();
   }
 
-  /** A browser drops the styles of what is moved into another document. */
+  /** Browsers drop the styles of an element that is moved into another document. */
   adoptedCallback(): void {
     this.#rest?.keepStyles(this);
   }
 
-  /** Each element has it in the part that it always loads. */
+  /** Takes that code over: each element has it in the part that it always loads. */
   protected takeRest(rest: Rest): void {
     this.#rest ??= (rest.begin(this), rest);
   }
 
-  /** Draws nothing, and so loads nothing, for an element that was taken out before it was ever shown. */
+  /** An element that was removed before its first update draws nothing, and so loads nothing. */
   // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- As Lit has it.
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (this.hasUpdated || this.isConnected) return super.scheduleUpdate();

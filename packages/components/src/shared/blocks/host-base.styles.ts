@@ -1,8 +1,8 @@
 import { css } from '../base/css.ts';
 
 /**
- * What every element starts from. A page's rules must not leak in: `*` beats `:host`, and an inherited
- * property passes through it, so the host has nothing but its display and everything stops at the wall.
+ * What every element starts from. The page's rules must not leak in: `*` beats `:host`, and inherited properties pass
+ * through it. So the host has only its display, and `.root` sets everything else.
  */
 export const hostBaseStyles = css`
   :host {
@@ -11,8 +11,8 @@ export const hostBaseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* What the page decides: its language's direction, its font, whether we are seen, light or dark. */
-  .wall {
+  /* The page decides direction, font, visibility, and light or dark. */
+  .root {
     all: initial;
     display: block;
     visibility: inherit;
@@ -28,7 +28,7 @@ export const hostBaseStyles = css`
     -webkit-user-select: text;
     user-select: text;
   }
-  .wall,
+  .root,
   *,
   ::before,
   ::after {

@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /**
- * Marks the wall of an element with `data-wait` until its first words are in the language asked for, so that they
- * take the place of nothing: English that was seen before them would move. Its styles say what that keeps out of sight.
+ * Marks the `.root` of an element with `data-wait` until its first words are in the language asked for: if English were
+ * shown before, the page would move. The element's styles decide what is hidden meanwhile.
  */
 export class FirstWords implements ReactiveController {
   #isOver = false;
 
   /**
-   * @param isLoading Whether words of the language asked for are on their way.
-   * @param mostMs So long at most they are awaited, in milliseconds: English is better than nothing.
+   * @param isLoading Whether words of the language asked for are still being loaded.
+   * @param mostMs The longest time to wait for them, in milliseconds: English is better than nothing.
    */
   constructor(
     private readonly host: ReactiveElement,

@@ -101,13 +101,13 @@ describe('the words of an element', () => {
     const element = await show(html`<test-words lang="fr-CA"></test-words>`);
     expect(wordsOf(element)).to.deep.equal(['Bonjour', '1,234 days', 'Au revoir']);
     expect(inside(element, 'span').map((part) => part.lang)).to.deep.equal(['en']);
-    expect(inside(element, '.wall').map((part) => part.lang)).to.deep.equal(['fr-CA']);
+    expect(inside(element, '.root').map((part) => part.lang)).to.deep.equal(['fr-CA']);
   });
 
   it('are marked as English on a page in a language we do not have', async () => {
     const element = await show(html`<test-words lang="de"></test-words>`);
     expect(wordsOf(element)[0]).to.equal('Hello');
-    expect(inside(element, '.wall')[0]!.lang).to.equal('en');
+    expect(inside(element, '.root')[0]!.lang).to.equal('en');
   });
 
   it('stay as they were when a language cannot be loaded, and are loaded when it is chosen again', async () => {
@@ -121,7 +121,7 @@ describe('the words of an element', () => {
     };
     await pick();
     expect(wordsOf(element)[0]).to.equal('Hello');
-    expect(inside(element, '.wall')[0]!.lang).to.equal('en');
+    expect(inside(element, '.root')[0]!.lang).to.equal('en');
     expect(menu.value).to.equal('en');
     const tries = isLost.tries;
     element.requestUpdate();
@@ -229,27 +229,27 @@ describe('the test languages', () => {
 
   it('run from right to left, and leave all others to run as the page does', async () => {
     const element = await show(html`<test-words lang="ar-XB"></test-words>`);
-    expect(inside(element, '.wall')[0]!.dir).to.equal('rtl');
+    expect(inside(element, '.root')[0]!.dir).to.equal('rtl');
     const within = await show(html`<div dir="rtl"><test-words lang="fr"></test-words></div>`);
-    expect(inside(within.firstElementChild!, '.wall')[0]!.dir).to.equal('');
+    expect(inside(within.firstElementChild!, '.root')[0]!.dir).to.equal('');
   });
 });
 
 describe('a page in a language that we lack', () => {
   it('gets English that runs as English does', async () => {
     const box = await show(html`<div dir="rtl" lang="fa"><test-words></test-words></div>`);
-    const [wall] = inside(box.firstElementChild!, '.wall');
-    expect([wall!.lang, wall!.dir]).to.deep.equal(['en', 'ltr']);
+    const [root] = inside(box.firstElementChild!, '.root');
+    expect([root!.lang, root!.dir]).to.deep.equal(['en', 'ltr']);
     box.lang = 'fr';
     await settled();
-    expect([wall!.lang, wall!.dir]).to.deep.equal(['fr', '']);
+    expect([root!.lang, root!.dir]).to.deep.equal(['fr', '']);
   });
 });
 
 describe('a page whose language changes while it is open', () => {
   const page = document.documentElement;
   const lang = page.lang;
-  const partOf = (element: Element) => inside(element, '.wall')[0]!;
+  const partOf = (element: Element) => inside(element, '.root')[0]!;
   afterEach(() => {
     page.lang = lang;
     delete page.dataset['peerLanguage'];

@@ -3,13 +3,13 @@ import { languageTag, mainLanguage } from './language-tag.ts';
 import { chosen, languageOf } from './localizer-base.ts';
 
 /**
- * Draws an element again whenever the language of the page changes around it, or somebody chooses another. Its words
- * look before each drawing what they should be in. May start late.
+ * Draws an element again whenever the language of the page around it changes, or somebody chooses another. Before each
+ * drawing the localizer reads which language that is. May start late.
  */
 export function watchLanguage(host: ReactiveElement): void {
   const observer = new MutationObserver(() => host.requestUpdate());
   const first = languageOf(host);
-  /** The language was changed while the page was open: by a menu, or by a translator. */
+  /** Whether the language was changed while the page was open, by a menu or a translator. */
   let hasFollowed = false;
   host.addController({
     hostConnected() {
@@ -25,21 +25,21 @@ export function watchLanguage(host: ReactiveElement): void {
     hostUpdated() {
       const asked = languageOf(host);
       hasFollowed ||= asked !== first;
-      const wall = host.renderRoot as HTMLElement;
-      const isKnown = mainLanguage(wall.lang) === mainLanguage(languageTag(asked) ?? '');
-      // Where our words are in the language that somebody asked for, a translator makes them no better.
-      if (isKnown && (hasFollowed || chosen() !== undefined)) wall.translate = false;
-      else wall.removeAttribute('translate');
-      nameShown(wall);
+      const root = host.renderRoot as HTMLElement;
+      const isKnown = mainLanguage(root.lang) === mainLanguage(languageTag(asked) ?? '');
+      // Our words are already in the language that was asked for: a machine translation would be worse.
+      if (isKnown && (hasFollowed || chosen() !== undefined)) root.translate = false;
+      else root.removeAttribute('translate');
+      selectShown(root);
     },
   });
 }
 
 /** A menu of languages names the one that is shown, or is on its way: one that did not load can be chosen again. */
-function nameShown(wall: HTMLElement): void {
-  const menu = wall.querySelector<HTMLSelectElement>('.menu select');
+function selectShown(root: HTMLElement): void {
+  const menu = root.querySelector<HTMLSelectElement>('.menu select');
   const place = [...(menu?.options ?? [])].findIndex(
-    ({ lang }) => mainLanguage(lang) === mainLanguage(wall.lang),
+    ({ lang }) => mainLanguage(lang) === mainLanguage(root.lang),
   );
   if (menu && place >= 0) menu.selectedIndex = place;
 }

@@ -18,7 +18,7 @@ const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
  * Keeps what is typed inside the element, away from the page's listeners and analytics. A page that is
- * determined to read it still can (see the docs on privacy): this is courtesy, not a wall.
+ * determined to read it still can (see the docs on privacy): this is courtesy, not protection.
  */
 export function keepTypingInside(host: ReactiveElement): void {
   host.addController({

@@ -124,7 +124,7 @@ describe('the check of the set-up', () => {
       ['an unknown kind', { kind: 'ask-peer' }, 'ask-peer', 'request-peer'],
       ['no agency', { agency: '' }, 'agency', 'short name'],
       ['another agency', { agency: 'other' }, 'demo', 'other', 'refuses'],
-      ['a name in place of a short one', { agency: 'Foo Bar' }, 'Foo Bar', 'small letters'],
+      ['a name in place of a short one', { agency: 'Foo Bar' }, 'Foo Bar', 'lowercase letters'],
       ['no number to call', { emergency: '' }, 'emergency="911"'],
       ['words in place of a number', { emergency: 'nine one one' }, 'nine one one'],
       ['"false" in place of a number', { emergency: 'false' }, 'phone number'],

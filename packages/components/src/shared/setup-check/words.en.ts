@@ -52,7 +52,7 @@ export const setUpEn = {
   'kits-unknown': 'There is no kit `{kit}` in this region. There are: {known}.',
   'start-unknown': 'The guide cannot start with `{start}`. There are: {known}.',
   'agency-bad':
-    '`agency="{agency}"` is no short name. It has only small letters, digits and dashes, such as `chatham-kent`.',
+    '`agency="{agency}"` is not a valid short name. Use lowercase letters, digits and dashes, such as `chatham-kent`.',
   'emergency-missing':
     'Give `emergency`, the number to call in an emergency, such as `emergency="911"`. Without it nobody can dial from the form.',
   'emergency-bad': '`emergency="{emergency}"` is not a phone number.',

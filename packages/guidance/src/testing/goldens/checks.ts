@@ -102,11 +102,11 @@ const kits = byRegion(({ kits, kit, steps }, region) => {
 
 const lines = byRegion(({ steps }, region) =>
   steps.flatMap(({ id, title, details }) => {
-    const said = [title, ...details].join(' ');
+    const text = [title, ...details].join(' ');
     const wanted = COMMON[id] ?? LINES[region]?.[id];
     return [
-      ...(wanted === undefined ? [] : differ(`${region} ${id}`, said, wanted)),
-      ...differ(`${region} ${id} lock`, lockOf(said), locksOf(`region ${region}`)[id]),
+      ...(wanted === undefined ? [] : differ(`${region} ${id}`, text, wanted)),
+      ...differ(`${region} ${id} lock`, lockOf(text), locksOf(`region ${region}`)[id]),
     ];
   }),
 );

@@ -107,9 +107,9 @@ function refusal(status: number, source: string): Failure {
 }
 
 async function bodyOf(response: Response, source: string, most: number): Promise<Uint8Array> {
-  const said = Number(response.headers.get('content-length') ?? 0);
+  const announced = Number(response.headers.get('content-length') ?? 0);
   const big = new Failure('fetchBig', { address: source, count: Math.round(most / 1e6) });
-  if (said > most) throw big;
+  if (announced > most) throw big;
   const pieces: Uint8Array[] = [];
   let size = 0;
   try {
@@ -141,9 +141,11 @@ function refuseOther(bytes: Uint8Array, source: string): void {
 
 /** The name that the server gives, else that of the address: it may say what the table holds. */
 function nameOf(response: Response, source: string, bytes: Uint8Array): string {
-  const said = /filename="?([^";]+)"?/i.exec(response.headers.get('content-disposition') ?? '');
+  const attachment = /filename="?([^";]+)"?/i.exec(
+    response.headers.get('content-disposition') ?? '',
+  );
   const path = new URL(source).pathname;
-  const name = basename(said?.[1] ?? decoded(path))
+  const name = basename(attachment?.[1] ?? decoded(path))
     .replace(/[^\p{L}\p{N}._ -]+/gu, '_')
     .replace(/^[._ -]+/, '')
     .slice(-LONGEST_NAME);

@@ -30,7 +30,7 @@ import { tallyStyles } from '../tally.styles.ts';
 
 /** Blocks run from edge to edge, over the gutter of what is around them. */
 const hostPaddingStyles = css`
-  .wall > .stack {
+  .root > .stack {
     padding-inline: var(--_gutter);
   }
   .bleed {

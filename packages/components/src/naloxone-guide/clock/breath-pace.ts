@@ -2,7 +2,7 @@ import type { GuideRun } from '../naloxone-guide.run.ts';
 import { breathInterval } from '../naloxone-guide.state.ts';
 
 /** The pace of breaths at a step. */
-export class Pace {
+export class BreathPace {
   #breath = -1;
 
   /** @param since When it began, in milliseconds since 1970. */

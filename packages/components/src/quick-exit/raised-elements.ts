@@ -2,10 +2,10 @@
 type Before = readonly (readonly [property: string, value: string, priority: string])[];
 
 /**
- * Moves what a page keeps at the bottom of the window (a menu, a cookie card, a chat bubble) above the bar,
- * and puts it back. What reads `--peer-exit-size` is above the bar already and is left alone.
+ * Moves what a page keeps at the bottom of the window (a menu, a cookie card, a chat bubble) above the bar, and later
+ * back. What uses `--peer-exit-size` is above the bar already, and is not moved.
  */
-export class Lift {
+export class RaisedElements {
   readonly #before = new Map<HTMLElement, Before>();
 
   /**
@@ -14,11 +14,11 @@ export class Lift {
    * @param size The bar's height, in pixels.
    */
   raise(element: HTMLElement, edge: number, size: number): void {
-    // What could not be moved once stays: it must not be tried at every scroll.
+    // What could not be moved the first time stays where it is: trying again at every scroll would be slow.
     if (this.#before.has(element) && isMoved(element)) return;
     const { position, bottom, marginBlockEnd } = getComputedStyle(element);
     if (position === 'sticky') {
-      // Without an end to stick to, or with one above the bar, it only passes by.
+      // It sticks to nothing at the bottom, or to a line above the bar: it only scrolls past.
       if (bottom !== 'auto' && Number.parseFloat(bottom) < size)
         this.#set(element, { bottom: `calc(${bottom} + ${size}px)` });
       return;
@@ -26,13 +26,13 @@ export class Lift {
     const { top: before } = element.getBoundingClientRect();
     this.#set(element, { 'margin-block-end': `calc(${marginBlockEnd} + ${size}px)` });
     const { top, bottom: end } = element.getBoundingClientRect();
-    // It hangs from the top, or now goes over it.
+    // It is fixed to the top, or would now extend above it.
     const start = before < 0 ? top : Math.max(top, 0);
     if (end <= edge + 1 && start === top) return;
     this.#set(element, { 'box-sizing': 'border-box', 'max-block-size': `${edge - start}px` });
   }
 
-  /** Everything goes back to where it was. */
+  /** Puts every element back where it was. */
   release(): void {
     for (const [element, before] of this.#before) {
       for (const [property, value, priority] of before) {
@@ -63,7 +63,7 @@ export class Lift {
   }
 }
 
-/** Whether what was set is still there: a page may write its style attribute anew. */
+/** Whether the styles set here are still there: a page may have rewritten the style attribute. */
 function isMoved({ style }: HTMLElement): boolean {
   return ['margin-block-end', 'bottom'].some(
     (property) => style.getPropertyPriority(property) === 'important',

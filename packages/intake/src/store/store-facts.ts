@@ -18,8 +18,8 @@ export interface StoreFacts {
   readonly isCopy: boolean;
 }
 
-/** Notes the promise, if it is a new one, and that this file is the one that is served. */
-export async function settle(
+/** At the start of an intake: notes its promise, if that is a new one, and that this file is the one it serves. */
+export async function recordStart(
   db: Kysely<Tables>,
   file: string,
   { since, keepDays }: KeepPromise,
@@ -37,7 +37,7 @@ export async function settle(
   });
 }
 
-/** What was noted, and whether this is still that file. */
+/** What the last start noted, and whether this is still the file that it noted. */
 export async function readFacts(db: Kysely<Tables>, file: string): Promise<StoreFacts> {
   const home = await db.selectFrom('home').selectAll().executeTakeFirst();
   const isCopy = home !== undefined && home.inode !== inodeOf(file);

@@ -1,4 +1,4 @@
-/** What is asked for only once somebody goes on: a page loads it after its first question. */
+/** Which questions come after the first: a page loads this once somebody has answered that. */
 import { askedFields, isAsked, isEmpty, type FieldValues } from './asked.ts';
 import { fieldsOf, type Field, type FormKind } from './kind.ts';
 

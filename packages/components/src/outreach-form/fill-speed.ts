@@ -14,7 +14,7 @@ const PAGE_MS = 400;
  * so; nothing else comes of it, and a message is never held back. It is no measure of a person: there is a mark or
  * none, and who goes back, changes something or comes back to what was kept has none.
  */
-export class Pace {
+export class FillSpeed {
   /** What belongs into the message. Known from its first Send: when that fails, the same message is sent again. */
   mark?: { readonly quick?: true } | undefined;
   #pages = 0;

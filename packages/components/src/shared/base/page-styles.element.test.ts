@@ -103,13 +103,13 @@ function everyProperty(style: CSSStyleDeclaration): string {
     .join('; ');
 }
 
-/** Every property of every element behind the wall, and where its box is in the wall. */
+/** Every property of every element inside `.root`, and where its box is in it. */
 function everythingIn(host: HTMLElement): Map<string, string> {
-  // The quick exit is the smallest file: its button is its own wall.
-  const wall = host.shadowRoot!.querySelector('.exit') ?? host.shadowRoot!.querySelector('.wall')!;
-  const origin = wall.getBoundingClientRect();
+  // The quick exit is the smallest file: its button takes the place of `.root`.
+  const root = host.shadowRoot!.querySelector('.exit') ?? host.shadowRoot!.querySelector('.root')!;
+  const origin = root.getBoundingClientRect();
   const found = new Map([['height of the host', `${host.getBoundingClientRect().height}`]]);
-  [wall, ...wall.querySelectorAll('*')].forEach((element, at) => {
+  [root, ...root.querySelectorAll('*')].forEach((element, at) => {
     const name = `${at} ${element.localName}.${element.getAttribute('class') ?? ''}`;
     found.set(`${name} style`, everyProperty(getComputedStyle(element)));
     const { left, top, width, height } = element.getBoundingClientRect();
@@ -131,7 +131,7 @@ function differences(host: HTMLElement, before: Map<string, string>): string[] {
     });
 }
 
-describe('the wall', () => {
+describe('the styles of the page', () => {
   for (const [tag, element] of Object.entries(ELEMENTS)) {
     it(`lets no rule of a page into ${tag}`, async () => {
       page.textContent = PLAIN;
@@ -158,10 +158,10 @@ describe('the wall', () => {
       const plain = everythingIn(host);
       page.textContent = `${PLAIN} ${css}`;
       const lined = await shown(ELEMENTS['peer-naloxone-guide']!());
-      const wall = lined.shadowRoot!.querySelector<HTMLElement>('.wall')!;
+      const root = lined.shadowRoot!.querySelector<HTMLElement>('.root')!;
       // The one thing that a line of an ancestor does not go through, and is as wide as the page lets it be.
-      await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
-      expect(wall.getBoundingClientRect().height).to.equal(lined.getBoundingClientRect().height);
+      await until('.root to be a float', () => getComputedStyle(root).float === 'left');
+      expect(root.getBoundingClientRect().height).to.equal(lined.getBoundingClientRect().height);
       const boxes = (found: Map<string, string>): string[] =>
         [...found].filter(([key]) => / box$|height of/.test(key)).map((pair) => pair.join(': '));
       expect(boxes(everythingIn(lined))).to.deep.equal(boxes(plain));
@@ -172,8 +172,8 @@ describe('the wall', () => {
     page.textContent = `${PLAIN} body { text-decoration: underline }`;
     const host = await shown(ELEMENTS['peer-naloxone-guide']!());
     page.textContent = PLAIN;
-    const wall = host.shadowRoot!.querySelector('.wall')!;
-    await until('the wall to stand apart', () => getComputedStyle(wall).float === 'left');
+    const root = host.shadowRoot!.querySelector('.root')!;
+    await until('.root to be a float', () => getComputedStyle(root).float === 'left');
     const now = performance.now.bind(performance);
     try {
       performance.now = () => now() + 2001;
@@ -182,8 +182,8 @@ describe('the wall', () => {
     } finally {
       performance.now = now;
     }
-    expect(getComputedStyle(wall).float).to.equal('none');
-    expect(wall.nextElementSibling).to.equal(null);
+    expect(getComputedStyle(root).float).to.equal('none');
+    expect(root.nextElementSibling).to.equal(null);
   });
 
   it('keeps words at 16 px where a page makes its root smaller', async () => {
@@ -193,8 +193,8 @@ describe('the wall', () => {
       for (const part of host.shadowRoot!.querySelectorAll('.box, button, a, li, legend, h2')) {
         expect(parseFloat(getComputedStyle(part).fontSize), part.outerHTML).to.be.at.least(15);
       }
-      const wall = host.shadowRoot!.querySelector('.wall')!;
-      expect(parseFloat(getComputedStyle(wall).fontSize)).to.be.at.least(16);
+      const root = host.shadowRoot!.querySelector('.root')!;
+      expect(parseFloat(getComputedStyle(root).fontSize)).to.be.at.least(16);
     }
   });
 
@@ -220,9 +220,9 @@ describe('the wall', () => {
 
   it('keeps its place in the order of a style sheet that Lit puts into the root', async () => {
     const host = await shown(ELEMENTS['peer-resource-finder']!());
-    const walls = [...host.shadowRoot!.children].filter(({ className }) => className === 'wall');
-    expect(walls).to.have.length(1);
-    expect(host.shadowRoot!.querySelector('.wall h2')).not.to.equal(null);
+    const roots = [...host.shadowRoot!.children].filter(({ className }) => className === 'root');
+    expect(roots).to.have.length(1);
+    expect(host.shadowRoot!.querySelector('.root h2')).not.to.equal(null);
   });
 
   const PLACES: Readonly<Record<string, string>> = {
@@ -282,7 +282,7 @@ describe('the wall', () => {
 
   it('measures every box with its edge', async () => {
     const host = await shown(ELEMENTS['peer-outreach-form']!());
-    const odd = [...host.shadowRoot!.querySelectorAll('.wall, .wall *')].filter(
+    const odd = [...host.shadowRoot!.querySelectorAll('.root, .root *')].filter(
       (part) => getComputedStyle(part).boxSizing !== 'border-box',
     );
     expect(odd).to.deep.equal([]);

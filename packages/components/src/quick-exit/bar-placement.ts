@@ -2,27 +2,27 @@ import type { ReactiveElement } from 'lit';
 import { PUBLIC_TOKENS } from '../shared/tokens/tokens.ts';
 import { addNothing, goBackFirst } from '../shared/exit/entries.ts';
 import { leaveWithoutClick } from './late-click.ts';
-import { Lift } from './lift.ts';
-import { around, elementsAt, nearest } from './under.ts';
+import { elementsAt, matchingAncestors, nearest } from './elements-at.ts';
+import { RaisedElements } from './raised-elements.ts';
 import { watchRoom } from './watch-room.ts';
 
-/** The shortest time between two looks, in milliseconds. */
+/** The shortest time between two checks, in milliseconds. */
 const PAUSE_MS = 100;
-/** Between two points at which is looked for what lies under the bar, in pixels: less than a chat bubble. */
+/** The distance between two points that are checked under the bar, in pixels: less than a chat bubble. */
 const STEP = 40;
-/** After these something else may lie where the bar is. */
-const NEWS = [
+/** After these events something else may be where the bar is. */
+const EVENTS = [
   ...['load', 'resize', 'scroll', 'click', 'focusin', 'toggle', 'close', 'fullscreenchange'],
   ...['animationend', 'transitionend'],
 ];
 
 /**
- * Keeps the bar within reach and out of the way. The bar is in the top layer, so that little can come between:
- * its element is inside something closed, a modal dialog makes the rest of the page inert, or something
- * entered the top layer later. Then the bar is carried to where it can be pressed.
+ * Keeps the bar where it can be pressed, and moves what it would cover. The bar is in the top layer, so only three
+ * things can get in the way: its element is inside something closed, a modal dialog makes the rest of the page inert,
+ * or something entered the top layer later. Then the bar is moved to where it can be pressed.
  */
-export class Reach {
-  readonly #lift = new Lift();
+export class BarPlacement {
+  readonly #raised = new RaisedElements();
   readonly #connection = new AbortController();
   readonly #changes = new MutationObserver(() => this.#soon());
   readonly #size = new ResizeObserver(() => this.#soon());
@@ -30,22 +30,22 @@ export class Reach {
   readonly #paper = matchMedia('print');
   #timer: ReturnType<typeof setTimeout> | undefined;
   #measured: HTMLElement | undefined;
-  /** Holds the bar away from home. */
+  /** Holds the bar while it is not inside its own element. */
   #carrier: HTMLElement | undefined;
-  /** What lay above the bar last time, whether or not anything helped. */
+  /** What covered the bar at the last check, whether or not moving the bar helped. */
   #above: Element | undefined;
 
-  /** @param wall What the element draws into. */
+  /** @param drawn What the element draws into. */
   constructor(
     private readonly host: ReactiveElement & { leave(): void },
-    private readonly wall: HTMLElement,
+    private readonly drawn: HTMLElement,
   ) {
     this.#room = watchRoom(host);
     const { signal } = this.#connection;
-    leaveWithoutClick(host, wall, signal);
+    leaveWithoutClick(host, drawn, signal);
     const soon = (): void => this.#soon();
-    for (const news of NEWS) {
-      window.addEventListener(news, soon, { signal, capture: true, passive: true });
+    for (const event of EVENTS) {
+      window.addEventListener(event, soon, { signal, capture: true, passive: true });
     }
     this.#paper.addEventListener('change', soon, { signal });
     // Last of all, so that a router of the page goes first.
@@ -56,12 +56,12 @@ export class Reach {
     if (page) this.#changes.observe(page, { childList: true });
   }
 
-  /** Looks whether the bar can be seen and pressed, and what lies under it. */
-  look(): void {
+  /** Checks that the bar can be seen and pressed, and moves what lies under it. */
+  update(): void {
     const bar = this.#bar;
     if (!bar || !this.host.isConnected || this.#paper.matches) return;
     this.#measure(bar);
-    this.#carry(this.#home());
+    this.#carry(this.#place());
     const { left, right, top, height } = bar.getBoundingClientRect();
     if (height === 0) return;
     const middle = top + height / 2;
@@ -69,18 +69,18 @@ export class Reach {
     for (let x = left + STEP / 2; x < right; x += STEP) {
       for (const under of elementsAt(x, middle)) {
         if (this.#isOurs(under)) continue;
-        for (const stuck of around(under, isStuck)) {
-          // It came up with what is around it.
+        for (const stuck of matchingAncestors(under, isStuck)) {
+          // It moved up together with an element around it.
           if (under.getBoundingClientRect().bottom <= top + 1) break;
           if (stuck instanceof HTMLElement && stuck !== this.#carrier) {
-            this.#lift.raise(stuck, top, height);
+            this.#raised.raise(stuck, top, height);
           }
         }
       }
     }
   }
 
-  /** Goes back to where this page began, so that Back does not return to it; then goes on. */
+  /** Goes back to the first history entry of this page, so that Back does not return to it; then calls `go`. */
   goBackFirst(href: string, go: () => void): void {
     goBackFirst(window, href, go);
   }
@@ -93,10 +93,10 @@ export class Reach {
     this.#room.disconnect();
     clearTimeout(this.#timer);
     this.#carry(undefined);
-    this.#lift.release();
+    this.#raised.release();
   }
 
-  /** Follows the size of the bar. To observe it again would be news of its own. */
+  /** Observes the size of the bar. To observe it twice would itself call the observer. */
   #measure(bar: HTMLElement): void {
     if (bar === this.#measured) return;
     this.#measured = bar;
@@ -105,10 +105,10 @@ export class Reach {
   }
 
   get #bar(): HTMLElement | null {
-    return this.wall.querySelector('.bar');
+    return this.drawn.querySelector('.bar');
   }
 
-  /** By way of the element, which takes the bar's height anew. */
+  /** Asks for an update of the element, which measures the bar again. */
   #soon(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
@@ -116,8 +116,8 @@ export class Reach {
     }, PAUSE_MS);
   }
 
-  /** Where the bar belongs while no dialog is open: at home, unless nothing there is drawn or can be pressed. */
-  #home(): Element | undefined {
+  /** Where the bar belongs while no dialog is open: in its element (undefined), unless that is inert or not drawn. */
+  #place(): Element | undefined {
     const modal = this.#carrier?.parentElement;
     if (modal && isModal(modal)) return modal;
     // Hidden by the page on purpose.
@@ -127,14 +127,14 @@ export class Reach {
     return isInert || !isDrawn ? document.documentElement : undefined;
   }
 
-  /** Above what came into the top layer after it; inside a modal dialog, since all outside is inert. */
+  /** Brings the bar above what entered the top layer after it; into a modal dialog, since all else is inert. */
   #surface(bar: HTMLElement, x: number, y: number): void {
     const [above] = elementsAt(x, y);
     if (!above || this.#isOurs(above)) {
       this.#above = undefined;
       return;
     }
-    // Where it did not help once, it will not the second time.
+    // It did not help the first time, so it will not help now.
     if (above === this.#above || !('popover' in bar)) return;
     this.#above = above;
     const modal = nearest(above, isModal);
@@ -153,7 +153,7 @@ export class Reach {
       to.append(this.#carrier);
     } else {
       this.#carrier = undefined;
-      root.append(this.wall);
+      root.append(this.drawn);
     }
     before?.remove();
     const bar = this.#bar;
@@ -170,7 +170,7 @@ export class Reach {
     }
     const inside = carrier.attachShadow({ mode: 'open' });
     inside.adoptedStyleSheets = root.adoptedStyleSheets;
-    inside.append(this.wall);
+    inside.append(this.drawn);
     return carrier;
   }
 
@@ -182,10 +182,10 @@ export class Reach {
   }
 
   #isOurs(element: Element): boolean {
-    return element === this.host || element === this.#carrier || this.wall.contains(element);
+    return element === this.host || element === this.#carrier || this.drawn.contains(element);
   }
 
-  /** What a person reached by keyboard does not stay under the bar; browsers see to it, but not all and not always. */
+  /** Scrolls what gets the focus out from under the bar; browsers do that too, but not all and not always. */
   #uncover(event: FocusEvent): void {
     const [focused] = event.composedPath();
     requestAnimationFrame(() => {
