@@ -5,6 +5,7 @@ import { PeerResourceFinder } from '../resource-finder.ts';
 import { freshAddress } from '../testing/fresh-address.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from '../testing/finder.ts';
 import { nowhere, sourceOf, town } from '../testing/samples.ts';
+import { Hand } from '../../shared/testing/hand.ts';
 import { keys } from '../../shared/testing/keys.ts';
 import type { DrawnMap, MapMaker, MapRequest } from './map-maker.ts';
 
@@ -121,6 +122,17 @@ describe('the map of a finder', () => {
         const edge = lane.getBoundingClientRect().right + 1;
         expect(last.getBoundingClientRect().right).to.be.at.most(edge);
       }
+    }
+  });
+
+  it('is short with nothing on it, and the list stays below', async () => {
+    for (const px of [320, 360]) {
+      const finder = await opened(px);
+      expect(shown(finder, '.hit')).to.equal(false);
+      new Hand(finder).write('#text', 'Elder line');
+      await soon(() => namesIn(finder).join() === 'Elder line', 'what was found');
+      expect(shown(finder, '.hit')).to.equal(true);
+      expect(one(finder, '.stage')!.offsetHeight).to.be.at.most(200);
     }
   });
 
