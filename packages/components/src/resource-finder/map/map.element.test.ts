@@ -136,6 +136,18 @@ describe('the map of a finder', () => {
     }
   });
 
+  it('says that it loads, over what is empty until then', async () => {
+    PeerResourceFinder.drawMap = () => new Promise<never>(() => undefined);
+    const finder = await mapped(320);
+    one(finder, '#map')?.click();
+    await soon(() => shown(finder, '.loading'), 'the words');
+    const words = one(finder, '.loading')!;
+    words.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = words.getBoundingClientRect();
+    const seen = finder.shadowRoot!.elementFromPoint(left + 20, top + height / 2);
+    expect(seen).to.equal(words);
+  });
+
   it('is not there unless the page names one, and then draws nothing until a person asks', async () => {
     const plain = await readyFinder(sourceOf(shore));
     expect(one(plain, '#map')).to.equal(null);

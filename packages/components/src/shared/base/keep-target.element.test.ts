@@ -63,6 +63,13 @@ describe('what the address of a page names', () => {
     });
   }
 
+  it('is nothing where the address is cut in the middle of a letter', async () => {
+    const { widget } = await land();
+    history.replaceState(null, '', '#%C3');
+    dispatchEvent(new HashChangeEvent('hashchange'));
+    expect(keepTarget(widget)).to.equal(false);
+  });
+
   it('is nothing of ours above an element', async () => {
     const { widget } = await land();
     const below = document.createElement('div');

@@ -1,3 +1,5 @@
+import { decoded } from './decoded.ts';
+
 /** The part of the page that its address names: it stays where the browser puts it. */
 let target: Element | undefined;
 /** Where it was put, and how high the page was then. */
@@ -27,7 +29,7 @@ export function keepTarget(host: Element): boolean {
 }
 
 function begin(isEarly: boolean): void {
-  target = document.getElementById(decodeURIComponent(location.hash.slice(1))) ?? undefined;
+  target = document.getElementById(decoded(location.hash.slice(1))) ?? undefined;
   if (target && !isEarly && Math.abs(distance(target)) > 2) target = undefined;
   remember();
   for (const deed of DEEDS) {
