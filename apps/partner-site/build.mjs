@@ -151,7 +151,9 @@ export function buildPages({ guide, places }, scripts, into = path('dist')) {
   write(MISSING.name, read('missing.html'), MISSING);
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(join(into, 'public/site.css'), style);
-  cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));
+  for (const file of ['icon.svg', 'keep-place.js']) {
+    cpSync(path(`pages/${file}`), join(into, `public/${file}`));
+  }
 }
 
 export function copyCdn() {

@@ -14,8 +14,8 @@ async function land(page: Page, home: string, target: string): Promise<void> {
   await page.locator('peer-naloxone-guide .side, peer-naloxone-guide .rail').first().waitFor();
 }
 
-const topOf = (page: Page, id: string): Promise<number> =>
-  page.evaluate((name) => document.getElementById(name)!.getBoundingClientRect().top, id);
+const topOf = async (page: Page, id: string): Promise<number> =>
+  page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);
 
 /** Whether the page ends below the window, so that a heading near its end can come to the top. */
 const isAtEnd = (page: Page): Promise<boolean> =>

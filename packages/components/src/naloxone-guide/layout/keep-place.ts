@@ -1,5 +1,4 @@
 import type { ReactiveElement } from 'lit';
-import { keepTarget } from '../../shared/base/keep-target.ts';
 
 /**
  * The plain steps of a page are many times as tall as the guide that takes their place. What is in the window
@@ -9,7 +8,7 @@ export function keepPlace(host: ReactiveElement): void {
   const { top, bottom } = host.getBoundingClientRect();
   // What stands below must not jump up into the window.
   host.style.minBlockSize = `${Math.min(bottom, innerHeight) - Math.max(top, 0)}px`;
-  if (keepTarget(host) || top >= 0) return;
+  if (top >= 0) return;
   const { scrollY } = window;
   // The place that a browser found again is one in the page as it is with the guide.
   if (isBack()) afterwards(host, () => scrollTo({ top: scrollY, behavior: 'instant' }));

@@ -129,7 +129,7 @@ describe('the map of a finder', () => {
     for (const px of [320, 360]) {
       const finder = await opened(px);
       expect(shown(finder, '.hit')).to.equal(false);
-      new Hand(finder).write('#text', 'Elder line');
+      await new Hand(finder).write('#text', 'Elder line');
       await soon(() => namesIn(finder).join() === 'Elder line', 'what was found');
       expect(shown(finder, '.hit')).to.equal(true);
       expect(one(finder, '.stage')!.offsetHeight).to.be.at.most(200);

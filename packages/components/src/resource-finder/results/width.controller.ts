@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { keepTarget } from '../../shared/base/keep-target.ts';
 
 /** From this width on, in pixels of its own, there is room for a list and a place. */
 const WIDE_PX = 840;
@@ -11,8 +10,6 @@ export class WidthController implements ReactiveController {
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this);
-    // However high the list becomes.
-    keepTarget(host);
   }
 
   get isWide(): boolean {
