@@ -9,7 +9,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMS, FRAMED, PLACES, START } from './pages.mjs';
+import { FORMS, FRAMED, MISSING, PLACES, START } from './pages.mjs';
 
 /** @param {string} relative */
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -148,9 +148,12 @@ export function buildPages({ guide, places }, scripts, into = path('dist')) {
   for (const { kind, ...words } of FORMS) write(kind, read('form.html'), { kind, ...words });
   write(FRAMED.name, read('framed.html'), FRAMED);
   write(PLACES.name, read('places.html'), { ...PLACES, places });
+  write(MISSING.name, read('missing.html'), MISSING);
   const style = readFileSync(path('pages/site.css'), 'utf8').replace('/* {{room}} */', roomRules);
   writeFileSync(join(into, 'public/site.css'), style);
-  cpSync(path('pages/icon.svg'), join(into, 'public/icon.svg'));
+  for (const file of ['icon.svg', 'keep-place.js']) {
+    cpSync(path(`pages/${file}`), join(into, `public/${file}`));
+  }
 }
 
 export function copyCdn() {

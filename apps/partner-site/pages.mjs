@@ -76,3 +76,10 @@ export const PLACES = {
   title: 'Find help on the map',
   lead: 'All places of our list. Press “Map” to see them on a map. It comes from this site: nobody else learns where you look.',
 };
+
+/** What stands at an address that leads nowhere. */
+export const MISSING = {
+  name: 'missing',
+  title: 'This page is not here',
+  lead: 'It may have moved. These ways lead on.',
+};

@@ -10,7 +10,7 @@ import { getRequestListener } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { proxy } from 'hono/proxy';
-import { FORMS, FRAMED, ON_START, PLACES } from '../pages.mjs';
+import { FORMS, FRAMED, MISSING, ON_START, PLACES } from '../pages.mjs';
 
 const CSP = [
   "default-src 'self'",
@@ -116,6 +116,12 @@ export function createSite({
     });
   }
   app.use(serveStatic({ root: join(built, 'public') }));
+  // Whoever mistyped an address still finds the number, the way out, and ways on.
+  app.notFound(async (context) => {
+    const html = await page(MISSING.name);
+    context.header('Content-Security-Policy', policy(html));
+    return context.html(transform(html), 404);
+  });
   return app;
 }
 

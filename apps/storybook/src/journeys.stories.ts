@@ -107,7 +107,7 @@ export const FindAndReturn: StoryObj = {
 export const PutRightAndGoOn: StoryObj = {
   render: () => html`
     <peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}>
-      <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
+      <a href="tel:+15195550100">Call the team: 519 555 0100</a>
     </peer-outreach-form>
   `,
   play: async ({ canvasElement }) => {

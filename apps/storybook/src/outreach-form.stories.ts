@@ -86,7 +86,7 @@ export const Everything: StoryObj<Args> = {
         @peer-submission-received=${logEvent('peer-submission-received')}
         @peer-submission-failed=${logEvent('peer-submission-failed')}
       >
-        <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
+        <a href="tel:+15195550100">Call the team: 519 555 0100</a>
       </peer-outreach-form>`,
     )}
   `,

@@ -59,7 +59,7 @@ export const OneTheme: StoryObj<Args> = {
       </peer-naloxone-guide>
       <peer-resource-finder .source=${sourceOf(town)}></peer-resource-finder>
       <peer-outreach-form kind="request-peer" emergency="911" .sink=${new FakeSink()}>
-        <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
+        <a href="tel:+15195550100">Call the team: 519 555 0100</a>
       </peer-outreach-form>
     </div>
   `,

@@ -68,9 +68,13 @@ const STYLE = `:root{color-scheme:light dark;background:#fdfaf4}
 @media (prefers-color-scheme:dark){:root{background:#1a1612}}
 @media print{:root{background:none}}
 body{margin:0;font:100%/1.5 system-ui,sans-serif}
-footer{padding:.5em 1em;border-top:1px solid;overflow-wrap:anywhere}
+footer{padding:.5em 16px;border-top:1px solid #dbd3c7;overflow-wrap:anywhere}
+@media (min-width:480px){footer{padding-inline:24px}}
+@media (min-width:840px){footer{padding-inline:40px}}
 footer p{max-width:68ch;margin:0}
 footer a{display:inline-block;padding-block:.75em;color:inherit}
+footer a:focus-visible{outline:3px solid;outline-offset:2px}
+@media (prefers-color-scheme:dark){footer{border-color:#48413a}}
 .peer-static-guide{max-width:40em;margin:auto;padding:1em}
 .peer-static-guide a{display:block;padding:1em;border:3px solid;border-radius:.5em;font-size:1.5em;text-align:center;color:inherit}
 .peer-static-guide svg{float:left;clear:left;width:3em;height:3em;margin-inline-end:.75em}

@@ -5,7 +5,7 @@ import './ending/ending.part.ts';
 import './outreach-form.define.ts';
 import type { PeerOutreachForm } from './outreach-form.ts';
 import { FakeSink, type FakeEnd } from './testing/fake-sink.ts';
-import { freshEntry, heading, until, walkTo } from './testing/walk.ts';
+import { freshEntry, heading, pressOn, until, walkTo } from './testing/walk.ts';
 
 const root = (form: PeerOutreachForm): ShadowRoot => form.shadowRoot!;
 const box = (form: PeerOutreachForm, selector: string): DOMRect =>
@@ -15,10 +15,16 @@ async function open(
   width: number,
   end?: FakeEnd,
   kind = 'request-peer',
+  languages = '',
 ): Promise<PeerOutreachForm> {
   const around = await fixture(
     html`<div style="inline-size: ${width}px">
-      <peer-outreach-form kind=${kind} emergency="911" .sink=${new FakeSink(end)}>
+      <peer-outreach-form
+        kind=${kind}
+        emergency="911"
+        languages=${languages}
+        .sink=${new FakeSink(end)}
+      >
       </peer-outreach-form>
     </div>`,
   );
@@ -72,5 +78,64 @@ describe('how a form looks on a small phone and beside other things', () => {
   it('shows all of a long name of a place that is wrong', async () => {
     const form = await open(360, undefined, 'wrong-entry');
     expect(root(form).querySelector('textarea#f-entry')).not.to.equal(null);
+  });
+
+  it('has each answer of a message that was not sent below its label', async () => {
+    for (const width of [320, 360, 768]) {
+      const form = await open(width, { state: 'rejected', reason: 'expired' });
+      await walkTo(form, 'outcome');
+      await until('the answers', () => root(form).querySelector('.outcome .answers dd'));
+      const labels = [...root(form).querySelectorAll<HTMLElement>('.answers dt')];
+      expect(labels.length).to.be.above(4);
+      for (const label of labels) {
+        const [above, below] = [label, label.nextElementSibling!].map((part) =>
+          part.getBoundingClientRect(),
+        );
+        expect(above!.bottom, label.textContent).to.be.at.most(below!.top + 1);
+        expect(above!.left, label.textContent).to.equal(below!.left);
+      }
+    }
+  });
+
+  it('has what is wrong, and what became of it, right below the line above, with a menu too', async () => {
+    for (const width of [320, 360, 768]) {
+      const wrong = await open(width, undefined, 'request-peer', 'en fr');
+      await pressOn(wrong);
+      await until('the problem', () => root(wrong).querySelector('.summary'));
+      const start = box(wrong, '.strip').bottom;
+      expect(box(wrong, '.summary').top - start, 'problem').to.be.below(60);
+      // The menu is in the row of the line above the question.
+      expect(box(wrong, '.menu').top).to.be.closeTo(box(wrong, '.progress').top, 2);
+      for (const state of ['received', 'rejected'] as const) {
+        const form = await open(width, { state, reason: 'expired' }, 'request-peer', 'en fr');
+        await walkTo(form, 'outcome');
+        const title = await until('the end', () => root(form).querySelector('.outcome h2'));
+        expect(box(form, '.outcome').top - box(form, '.strip').bottom, state).to.be.below(16);
+        // Neither its words nor the picture are under the menu.
+        const words = document.createRange();
+        words.selectNodeContents(title);
+        const menu = box(form, '.menu');
+        for (const part of [words, ...root(form).querySelectorAll('.thanks > .pictogram')]) {
+          const { right, top, bottom } = part.getBoundingClientRect();
+          const isApart = right <= menu.left + 1 || top >= menu.bottom - 1 || bottom <= menu.top;
+          expect(isApart, `${state} at ${String(width)}`).to.equal(true);
+        }
+      }
+    }
+  });
+
+  it('has one look for what starts again, whatever became of the message', async () => {
+    const looks = new Set<string>();
+    for (const state of ['saved', 'rejected'] as const) {
+      const form = await open(360, { state, reason: 'offline' });
+      await walkTo(form, 'outcome');
+      const again = await until('the button', () => root(form).querySelector('.ways > .line'));
+      const { width, height } = again.getBoundingClientRect();
+      looks.add([width, height, getComputedStyle(again).fontSize].join());
+      // What deletes is not smaller than what deletes elsewhere.
+      const summary = root(form).querySelector('.ways summary');
+      if (summary) expect(getComputedStyle(summary).fontSize).to.equal('17px');
+    }
+    expect([...looks]).to.have.length(1);
   });
 });

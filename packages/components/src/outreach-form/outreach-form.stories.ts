@@ -33,7 +33,7 @@ const meta: Meta<Args> = {
       keep-days=${args['keep-days']}
       .sink=${args.sink}
     >
-      <a href="tel:+15195550100">Or call the team: 519 555 0100</a>
+      <a href="tel:+15195550100">Call the team: 519 555 0100</a>
     </peer-outreach-form>
   `,
 };

@@ -128,6 +128,7 @@ const sheetStyles = css`
     font-size: 1.294em;
     font-weight: var(--_weight-heavy);
     line-height: var(--_leading-tight);
+    text-wrap: balance;
   }
   .sheet h3 {
     font-size: 1.118em;
@@ -174,6 +175,13 @@ const sheetStyles = css`
     background: var(--_info);
     line-height: 1.35;
   }
+  /* Where the sheet is higher than the window, what helps stays in sight: the list runs on behind it. */
+  @media (min-height: 500px) {
+    .safer {
+      position: sticky;
+      inset-block-end: 0;
+    }
+  }
   /* All of it fits on a small phone. */
   @media (max-height: 700px) {
     .scrim {
@@ -193,7 +201,13 @@ const sheetStyles = css`
       padding-block: var(--_space-2);
     }
     .sheet {
-      padding-block: 0 var(--_space-2);
+      padding-block: 6px var(--_space-2);
+    }
+    .head h2 {
+      font-size: 1.118em;
+    }
+    .sheet h3 {
+      font-size: 1em;
     }
   }
   @media (forced-colors: active) {

@@ -48,6 +48,25 @@ describe('<peer-quick-exit>', () => {
     root(exit).querySelector<HTMLElement>('.close')!.click();
   });
 
+  it('has the heading of its sheet in one line, below its edge, on a phone of 320', async () => {
+    const exit = await opened();
+    await complete(exit);
+    root(exit).querySelector<HTMLElement>('.how')!.click();
+    const sheet = await until('the sheet', () => root(exit).querySelector<HTMLElement>('.sheet'));
+    sheet.style.inlineSize = '320px';
+    if (matchMedia('(max-height: 700px)').matches) {
+      const title = root(exit).querySelector('.head h2')!;
+      expect(title.getBoundingClientRect().height).to.be.below(40);
+      const gap = title.getBoundingClientRect().top - sheet.getBoundingClientRect().top;
+      expect(gap).to.be.above(8);
+      // What helps is in sight, however long the lists are.
+      sheet.style.maxBlockSize = `${String(568 - 44)}px`;
+      const safer = root(exit).querySelector('.safer')!.getBoundingClientRect();
+      expect(safer.bottom).to.be.at.most(sheet.getBoundingClientRect().bottom + 1);
+    }
+    root(exit).querySelector<HTMLElement>('.close')!.click();
+  });
+
   it('is not on paper', async () => {
     const exit = await opened();
     await complete(exit);

@@ -33,9 +33,9 @@ const ownStyles = css`
     min-block-size: var(--_target);
     margin-block: -12px -4px;
   }
-  /* A label, as in the bar of the guide: the page has a heading above. */
   .top > .title {
-    font-size: var(--_text-m);
+    font-size: var(--_text-xl);
+    line-height: 1.1;
   }
   .title {
     font-weight: var(--_weight-heavy);

@@ -59,6 +59,8 @@ ${await withoutScripts(page, escaped)}
 export const pageStyle = `:root{color-scheme:light dark;font-family:system-ui,sans-serif}
 body{margin:0}
 .framed peer-quick-exit{display:block;padding:.5rem 1rem}
+@media (min-width:480px){.framed peer-quick-exit{padding-inline:24px}}
+@media (min-width:840px){.framed peer-quick-exit{padding-inline:40px}}
 main{max-width:46rem;margin:auto}
 .alone{padding:1rem 1rem 0}
 .alone p{margin:0}

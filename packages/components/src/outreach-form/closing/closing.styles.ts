@@ -15,6 +15,12 @@ const ownStyles = css`
   .strip > span {
     text-wrap: balance;
   }
+  /* The ring is of one shape wherever it is. */
+  summary,
+  .menu,
+  .ends {
+    border-radius: var(--_radius);
+  }
   /* What waits is the top of the page: a band with a button, not a box in a box. */
   .waits .note {
     max-inline-size: none;

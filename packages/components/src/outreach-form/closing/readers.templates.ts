@@ -12,9 +12,10 @@ import { days, isYes } from '../outreach-form.attributes.ts';
 export const promiseLine = (glyph: Glyph, words: Content): TemplateResult =>
   html`<li>${icon(glyph)}<span>${words}</span></li>`;
 
-/** Who reads the answers: beside the question, from the first one on. */
+/** Who reads the answers: beside the question, from the first one on. The review says it above Send. */
 export function readersTemplate(view: FormView): TemplateResult {
-  const { words } = view;
+  const { session, words } = view;
+  if (session.state.view === 'review') return pictogram(bench);
   return html`${pictogram(bench)}
     <h3>${words.say('readers.title')}</h3>
     ${promiseAhead(view)}`;

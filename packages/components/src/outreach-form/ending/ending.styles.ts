@@ -20,8 +20,11 @@ const answersStyles = css`
     font-size: var(--_text-s);
     color: var(--_text-quiet);
   }
-  .answers dd {
+  /* Each answer stands below its label, whether or not they can be changed. */
+  .answers :is(dt, dd) {
     grid-column: 1;
+  }
+  .answers dd {
     font-weight: 650;
     line-height: 1.3;
   }
@@ -46,9 +49,42 @@ const answersStyles = css`
   }
 `;
 
-const problemsStyles = css`
+/* What went wrong, and what became of it, stand right below the line above: the menu gives way, and stays in a row. */
+const besideMenuStyles = css`
   .menu + form > .summary {
     margin-block-start: 60px;
+  }
+  @supports selector(:has(a)) {
+    /* The summary, then the menu in the row of the line above the question. */
+    .menu + form:has(> .summary) {
+      display: contents;
+    }
+    .ask:has(> .menu + form > .summary) > *,
+    .menu + form > .summary ~ * {
+      order: 1;
+    }
+    .menu + form > .summary {
+      margin-block-start: 0;
+    }
+    .menu + form > .summary + .progress {
+      min-block-size: var(--_target);
+      margin-block-start: -60px;
+      padding-inline-end: 4.5em;
+    }
+  }
+  .menu + .outcome {
+    margin-block-start: -60px;
+  }
+  .menu + .outcome h2 {
+    padding-inline-end: calc(var(--_text-m) * 4.5);
+  }
+  .menu + .outcome > .thanks {
+    align-items: start;
+  }
+  /* The picture is below the menu, beside the title. */
+  .menu + .outcome .pictogram {
+    margin-block-start: 52px;
+    margin-inline-start: calc(-4.5 * var(--_text-m));
   }
 `;
 
@@ -59,5 +95,5 @@ export const endingStyleSheets = [
   receiptStyles,
   outcomeStyles,
   answersStyles,
-  problemsStyles,
+  besideMenuStyles,
 ];

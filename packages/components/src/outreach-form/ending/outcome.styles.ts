@@ -2,7 +2,7 @@ import { css } from '../../shared/base/css.ts';
 
 /** What became of the message: a notice as the top of the page, and what can be done now. */
 export const outcomeStyles = css`
-  .outcome summary {
+  .outcome > details > summary {
     font-size: var(--_text-s);
     font-weight: 400;
   }
@@ -19,6 +19,12 @@ export const outcomeStyles = css`
   .outcome .ways > :is(:first-child, p) {
     grid-column: 1 / -1;
   }
+  /* To start again looks alike, whatever stands above it. */
+  .outcome .ways > .line {
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    font-size: inherit;
+  }
   .outcome .ways .plain {
     display: block;
     padding-block: 12px;
@@ -28,6 +34,9 @@ export const outcomeStyles = css`
     .outcome .ways {
       grid-template-columns: auto 1fr;
       justify-items: start;
+    }
+    .outcome .ways > .line {
+      inline-size: auto;
     }
     .outcome .action + details {
       margin-inline-start: calc(var(--_space-3) * -1);

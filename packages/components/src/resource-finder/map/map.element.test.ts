@@ -5,6 +5,7 @@ import { PeerResourceFinder } from '../resource-finder.ts';
 import { freshAddress } from '../testing/fresh-address.ts';
 import { all, focused, namesIn, one, readyFinder, said, soon } from '../testing/finder.ts';
 import { nowhere, sourceOf, town } from '../testing/samples.ts';
+import { Hand } from '../../shared/testing/hand.ts';
 import { keys } from '../../shared/testing/keys.ts';
 import type { DrawnMap, MapMaker, MapRequest } from './map-maker.ts';
 
@@ -151,6 +152,29 @@ describe('the map of a finder', () => {
         expect(new Set(tops).size, `rows of ${language}, ${px} px`).to.equal(2);
       }
     }
+  });
+
+  it('is short with nothing on it, and the list stays below', async () => {
+    for (const px of [320, 360]) {
+      const finder = await opened(px);
+      expect(shown(finder, '.hit')).to.equal(false);
+      await new Hand(finder).write('#text', 'Elder line');
+      await soon(() => namesIn(finder).join() === 'Elder line', 'what was found');
+      expect(shown(finder, '.hit')).to.equal(true);
+      expect(one(finder, '.stage')!.offsetHeight).to.be.at.most(200);
+    }
+  });
+
+  it('says that it loads, over what is empty until then', async () => {
+    PeerResourceFinder.drawMap = () => new Promise<never>(() => undefined);
+    const finder = await mapped(320);
+    one(finder, '#map')?.click();
+    await soon(() => shown(finder, '.loading'), 'the words');
+    const words = one(finder, '.loading')!;
+    words.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, height } = words.getBoundingClientRect();
+    const seen = finder.shadowRoot!.elementFromPoint(left + 20, top + height / 2);
+    expect(seen).to.equal(words);
   });
 
   it('is not there unless the page names one, and then draws nothing until a person asks', async () => {

@@ -108,8 +108,11 @@ const ownStyles = css`
     content: counter(row) '. ';
   }
   @container (max-width: 839.98px) {
-    .map:not(.failed) ~ .hits {
+    .map:not(.failed, .bare) ~ .hits {
       display: none;
+    }
+    .bare > .stage {
+      block-size: min(40vh, 200px);
     }
   }
   @container (min-width: 840px) {

@@ -67,11 +67,13 @@ export function mapPane(view: MapPaneView): TemplateResult {
   const { phase, box, pins, state, credits, isWide, words, close, again, escape } = view;
   const isReady = phase === 'ready';
   const isFailed = phase === 'failed';
+  // With nothing on it, the map is short, and the list stays below it.
+  const isBare = view.missing === view.looked;
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') escape();
   };
   return html`<section
-    class="map ${phase}"
+    class="map ${phase} ${isBare ? 'bare' : ''}"
     role="group"
     aria-label=${words.t('map')}
     @keydown=${leave}

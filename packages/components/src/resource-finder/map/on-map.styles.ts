@@ -2,7 +2,10 @@ import { css } from '../../shared/base/css.ts';
 
 /** Where the person is, and the places under one pin. */
 export const onMapStyles = css`
+  /* Over the box, whose ground is drawn before anything on it is. */
   .loading {
+    position: relative;
+    z-index: 1;
     padding: var(--_space-5) var(--_gutter);
   }
   .here {

@@ -143,6 +143,13 @@ export const deedStyles = css`
     margin: 0;
     accent-color: var(--_action);
   }
+  /* In a row of its own it begins where everything does. */
+  .keep ~ .row {
+    column-gap: var(--_space-5);
+  }
+  .keep ~ .row > .plain {
+    padding-inline: 0;
+  }
   .saved-title {
     font-size: calc(var(--_text-m) * 1.5294);
   }

@@ -13,8 +13,16 @@ import { preferenceStyles } from '../../shared/tokens/preferences.styles.ts';
 const ownStyles = css`
   /* Whoever came with the keyboard sees where they are. */
   .detail h2:focus-visible {
-    inline-size: fit-content;
     outline: var(--_focus-width) solid var(--_focus);
+  }
+  /* The ring is around the words, and of one shape wherever it is. */
+  :is(h2, h3, p)[tabindex] {
+    inline-size: fit-content;
+  }
+  [tabindex='-1'],
+  summary,
+  .menu,
+  h3 > a {
     border-radius: var(--_radius);
   }
   .strong {

@@ -51,6 +51,8 @@ const rowStyles = css`
   .hit > .button {
     grid-column: 1 / -1;
     margin-block-start: 10px;
+    text-align: start;
+    text-wrap: balance;
   }
   .hit[aria-current='true'] {
     box-shadow: inset 4px 0 0 var(--_ink);
