@@ -16,8 +16,10 @@ export async function within<T>(clock: OutboxClock, ms: number, work: Promise<T>
   }
 }
 
-/** How long a store may take for one answer, and how long one that did not answer is left alone. */
-const STORE = { answerMs: 4_000, restMs: 15_000 } as const;
+/** How long a store may take for one answer. */
+const ANSWER_MS = 4_000;
+/** How long one that did not answer is left alone. */
+const REST_MS = 15_000;
 
 /** A store whose every answer comes in time: one that hangs rejects, and is asked again later. */
 export function boundedStore(store: OutboxStore, clock: OutboxClock): Required<OutboxStore> {
@@ -25,11 +27,11 @@ export function boundedStore(store: OutboxStore, clock: OutboxClock): Required<O
   const ask = async <T>(work: () => Promise<T>): Promise<T> => {
     if (hung) throw hung;
     try {
-      return await within(clock, STORE.answerMs, work());
+      return await within(clock, ANSWER_MS, work());
     } catch (error) {
       if (error instanceof TimeoutError) {
         hung = error;
-        clock.after(STORE.restMs, () => (hung = undefined));
+        clock.after(REST_MS, () => (hung = undefined));
       }
       throw error;
     }

@@ -28,7 +28,7 @@ export class Notices {
 
   /** Whether the intake has it: whatever else is said of it comes late. */
   isReceived(id: string): boolean {
-    return this.#latest.get(id)?.state === 'received';
+    return this.get(id)?.state === 'received';
   }
 
   watch(listener: (delivery: Delivery) => void): () => void {
@@ -38,7 +38,7 @@ export class Notices {
 
   /** Tells what changed, and returns what is true now. A listener's own fault is its page's, and stops nothing here. */
   report(delivery: Delivery): Delivery {
-    const last = this.#latest.get(delivery.id);
+    const last = this.get(delivery.id);
     // A receipt is final, whatever a slower attempt reports after it.
     if (last && (last.state === 'received' || isSame(last, delivery))) return last;
     this.#latest.set(delivery.id, delivery);

@@ -5,13 +5,13 @@ import { OutboxError } from './errors.ts';
 import { Notices } from './notices.ts';
 import type { OutboxPorts } from './ports.ts';
 import { QueuedRecords } from './queued-records.ts';
-import { Quiet } from './quiet.ts';
 import { isObject } from './record.ts';
 import { Rounds } from './rounds.ts';
 import { Sender } from './sender.ts';
 
 const HOUR_MS = 3_600_000;
-const DEFAULTS = { keepHours: 72, submitWaitMs: 25_000 } as const;
+const KEEP_HOURS = 72;
+const SUBMIT_WAIT_MS = 25_000;
 
 /** A sink with a queue behind it. Close it with the page that made it. */
 export interface Outbox extends SubmissionSink {
@@ -60,18 +60,17 @@ class QueueOutbox implements Outbox {
   constructor(ports: OutboxPorts) {
     this.#ports = ports;
     const { news, wakes, clock } = ports;
-    const keepMs = (ports.keepHours ?? DEFAULTS.keepHours) * HOUR_MS;
+    const keepMs = (ports.keepHours ?? KEEP_HOURS) * HOUR_MS;
     const records = new QueuedRecords(boundedStore(ports.store, clock), clock, ports);
     const notices = new Notices(ports, records);
     const drafts = new Drafts(ports, records, notices);
-    const quiet = new Quiet();
-    const sender = new Sender(ports, keepMs, records, notices, quiet);
+    const sender = new Sender(ports, keepMs, records, notices);
     this.#keepMs = keepMs;
     this.#records = records;
     this.#notices = notices;
     this.#drafts = drafts;
     this.#sender = sender;
-    this.#rounds = new Rounds(ports, keepMs, records, notices, drafts, quiet, sender);
+    this.#rounds = new Rounds(ports, keepMs, records, notices, drafts, sender);
     if (news) this.#cleanups.push(news.listen((message) => void this.#onNews(message)));
     if (wakes) this.#cleanups.push(wakes((wake) => this.#rounds.wake(wake)));
     this.#rounds.wake('network');
@@ -158,7 +157,7 @@ class QueueOutbox implements Outbox {
 
   async #submit(draft: SubmissionDraft): Promise<Delivery> {
     const { id } = draft;
-    const { clock, submitWaitMs = DEFAULTS.submitWaitMs } = this.#ports;
+    const { clock, submitWaitMs = SUBMIT_WAIT_MS } = this.#ports;
     this.#records.unbury(id);
     const ask = this.#sender.ask();
     const work = async (): Promise<void> => {

@@ -3,8 +3,10 @@ import { reclocked } from './queue.state.ts';
 import { readRecord } from './record.ts';
 
 const HOUR_MS = 3_600_000;
-/** What no page of its agency came for. Older than a year is a wrong clock. */
-const STRAY_MS = { least: 33 * 24 * HOUR_MS, most: 365 * 24 * HOUR_MS } as const;
+/** What no page of its agency came for. */
+const STRAY_MS = 33 * 24 * HOUR_MS;
+/** Older than that is a wrong clock. */
+const YEAR_MS = 365 * 24 * HOUR_MS;
 
 /** How long a record may be gone from the store before it is put back: news of its end comes sooner. */
 const MISSING_MS = 90_000;
@@ -162,7 +164,7 @@ export class QueuedRecords {
         if (to === this.mine.to || envelope.agency === this.mine.agency) {
           mine.push(record);
           if (this.#buried.has(id)) await this.#buryStored(id).catch(() => undefined);
-        } else if (now - savedAt >= STRAY_MS.least && now - savedAt < STRAY_MS.most) {
+        } else if (now - savedAt >= STRAY_MS && now - savedAt < YEAR_MS) {
           await this.remove(id);
         }
       }

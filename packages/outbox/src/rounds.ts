@@ -3,11 +3,12 @@ import type { Notices } from './notices.ts';
 import type { OutboxPorts, Wake } from './ports.ts';
 import { nextDue, type Urgency } from './queue.state.ts';
 import type { QueuedRecords } from './queued-records.ts';
-import type { Quiet } from './quiet.ts';
 import type { Sender } from './sender.ts';
 
-/** Shortest time between two timed rounds, and the wait when a round could not help. */
-const TIMER = { floorMs: 250, stuckMs: 30_000 } as const;
+/** Shortest time between two timed rounds. */
+const LEAST_MS = 250;
+/** The wait when a round could not help. */
+const STUCK_MS = 30_000;
 
 /** When something is done about what waits: asked for, or by itself when it is due. */
 export class Rounds {
@@ -16,7 +17,6 @@ export class Rounds {
   readonly #records: QueuedRecords;
   readonly #notices: Notices;
   readonly #drafts: Drafts;
-  readonly #quiet: Quiet;
   readonly #sender: Sender;
   #running: Promise<void> | undefined;
   #wanted: { readonly urgency: Urgency; readonly ask: number } | undefined;
@@ -28,7 +28,6 @@ export class Rounds {
     records: QueuedRecords,
     notices: Notices,
     drafts: Drafts,
-    quiet: Quiet,
     sender: Sender,
   ) {
     this.#ports = ports;
@@ -36,7 +35,6 @@ export class Rounds {
     this.#records = records;
     this.#notices = notices;
     this.#drafts = drafts;
-    this.#quiet = quiet;
     this.#sender = sender;
   }
 
@@ -78,7 +76,8 @@ export class Rounds {
     while (this.#wanted !== undefined && !this.#notices.isClosed) {
       const { urgency, ask } = this.#wanted;
       this.#wanted = undefined;
-      if (urgency === 'due' && this.#quiet.until(this.#ports.clock.now()) !== undefined) continue;
+      if (urgency === 'due' && this.#sender.quiet.until(this.#ports.clock.now()) !== undefined)
+        continue;
       await this.#drafts.sealAll();
       await this.#records.read();
       await this.restore(urgency === 'all');
@@ -94,12 +93,12 @@ export class Rounds {
     const { ok, isMissingSome } = this.#records;
     const stuck = this.#drafts.unsealed.size > 0 || !ok || isMissingSome;
     const ends = waiting.map(({ savedAt }) => savedAt + this.#keepMs).filter((end) => end > now);
-    const due = Math.min(stuck ? now + TIMER.stuckMs : (nextDue(waiting) ?? Infinity), ...ends);
+    const due = Math.min(stuck ? now + STUCK_MS : (nextDue(waiting) ?? Infinity), ...ends);
     const hasWork = waiting.length + this.#drafts.unsealed.size > 0 || isMissingSome;
     if (!Number.isFinite(due) || !hasWork) return;
-    const at = Math.max(this.#quiet.until(now) ?? due, due);
+    const at = Math.max(this.#sender.quiet.until(now) ?? due, due);
     // What is still overdue after a pass would not be helped by another one at once.
-    const wait = at <= now ? TIMER.stuckMs : Math.max(TIMER.floorMs, at - now);
+    const wait = at <= now ? STUCK_MS : Math.max(LEAST_MS, at - now);
     this.#stopTimer = this.#ports.clock.after(wait, () => this.wake('due'));
   }
 }

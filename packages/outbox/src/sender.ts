@@ -11,7 +11,7 @@ import {
   type Urgency,
 } from './queue.state.ts';
 import type { QueuedRecords } from './queued-records.ts';
-import type { Quiet } from './quiet.ts';
+import { Quiet } from './quiet.ts';
 
 /** How long a page sends before it lets another one have its turn. */
 const STRETCH_MS = 10_000;
@@ -36,7 +36,7 @@ export class Sender {
   readonly #keepMs: number;
   readonly #records: QueuedRecords;
   readonly #notices: Notices;
-  readonly #quiet: Quiet;
+  readonly quiet = new Quiet();
   readonly #lock: OutboxLock;
   #sending: { readonly id: string; readonly abort: AbortController } | undefined;
   /** Counts the reasons to try. What was tried since one came up need not be tried for it again. */
@@ -44,19 +44,12 @@ export class Sender {
   /** How many reasons there were when each submission was last tried. */
   readonly #tries = new Map<string, number>();
 
-  constructor(
-    ports: OutboxPorts,
-    keepMs: number,
-    records: QueuedRecords,
-    notices: Notices,
-    quiet: Quiet,
-  ) {
+  constructor(ports: OutboxPorts, keepMs: number, records: QueuedRecords, notices: Notices) {
     this.#lock = boundedLock(ports.lock, ports.clock);
     this.#ports = ports;
     this.#keepMs = keepMs;
     this.#records = records;
     this.#notices = notices;
-    this.#quiet = quiet;
   }
 
   /** Notes that there is a reason to try. */
@@ -106,7 +99,7 @@ export class Sender {
         pass.inVain += 1;
         const { reason, nextAt } = failed;
         if (!NOBODY.has(reason) || pass.inVain >= triesInVain(pass.waiting)) {
-          this.#quiet.begin(now, random(), reason === 'busy' ? nextAt : undefined);
+          this.quiet.begin(now, random(), reason === 'busy' ? nextAt : undefined);
           pass.isOver = true;
           return;
         }
@@ -146,7 +139,7 @@ export class Sender {
       // A receipt is told before its record is deleted: what hangs then must not hide it.
       this.#notices.end({ id, state: 'received', receipt: step.receipt });
       await this.#records.remove(id);
-      this.#quiet.end();
+      this.quiet.end();
       return undefined;
     }
     if (this.#records.isBuried(id)) return undefined;
