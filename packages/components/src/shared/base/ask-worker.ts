@@ -6,6 +6,9 @@ const WORK_MS = 180_000;
 /** What a worker says first whose work may take longer. */
 export const AT_WORK = 'at work';
 
+/** What was read in the page because there is no worker: for the rest of the work there is none either. */
+export const WITHOUT_WORKER = new WeakSet<object>();
+
 /** What a worker made of a list; undefined where the page allows none, or it comes from another site. */
 export async function askWorker(start: () => Worker, message: unknown): Promise<unknown> {
   let worker: Worker | undefined;

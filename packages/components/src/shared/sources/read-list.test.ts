@@ -1,6 +1,7 @@
 import type { DirectoryReading } from '@peerkit/model';
 import { buildIndex } from '@peerkit/search';
 import { afterEach, expect, it, vi } from 'vitest';
+import { buildAside } from '../../resource-finder/loading/build-aside.ts';
 import { AT_WORK } from '../base/ask-worker.ts';
 import { readList, type ListFile, type ListMade } from './read-list.ts';
 
@@ -71,12 +72,13 @@ it.each([
   ['fails', started(new FakeWorker([[0, () => new Event('error', { cancelable: true })]]))],
 ])('makes the same in the page where a worker %s, and says so once', async (_, start) => {
   const warned = vi.spyOn(console, 'warn').mockReturnValue();
-  const { directory, problems } = await readHere(LONG);
-  expect(await readList(LONG, URL_OF_LIST, start)).toEqual({
-    index: buildIndex(directory).bytes,
-    problems,
-  });
-  expect(problems).toHaveLength(300);
+  const given = await readList(LONG, URL_OF_LIST, start);
+  expect(given).toEqual(await readHere(LONG));
+  if (!('directory' in given)) throw new Error('It was not read in the page.');
+  expect(given.problems).toHaveLength(300);
+  // What makes the index asks for no worker again.
+  const { bytes } = await buildAside(given.directory, never);
+  expect(bytes).toEqual(buildIndex(given.directory).bytes);
   expect(warned).toHaveBeenCalledOnce();
 });
 
@@ -97,7 +99,7 @@ it('waits long for one that works, and not for one that never said so', async ()
   const late = readList(LONG, URL_OF_LIST, started(silent));
   await vi.advanceTimersByTimeAsync(20_000);
   vi.useRealTimers();
-  expect('index' in (await late)).toBe(true);
+  expect('directory' in (await late)).toBe(true);
   expect(silent.isEnded).toBe(true);
   expect(warned).toHaveBeenCalledOnce();
 });

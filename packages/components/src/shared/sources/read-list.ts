@@ -5,8 +5,7 @@ import {
   type Problem,
 } from '@peerkit/model';
 import type * as formats from '@peerkit/formats';
-import { askWorker } from '../base/ask-worker.ts';
-import { inSlices } from '../base/in-slices.ts';
+import { askWorker, WITHOUT_WORKER } from '../base/ask-worker.ts';
 
 /** One file of a list. */
 export interface ListFile {
@@ -46,11 +45,8 @@ export async function readList(
   const made = isLong ? ((await askWorker(start, files)) as ListMade | undefined) : undefined;
   const list = made ?? (await readHere(files));
   if (!list.ok) throw new DirectoryUnavailable('unreadable', `${url}: ${list.message}`);
-  if (!isLong || !('directory' in list)) return list;
-  // There is no worker for the index either.
-  const { buildIndexInSteps } = await import('@peerkit/search/build');
-  const { bytes } = await inSlices(buildIndexInSteps(list.directory));
-  return { index: bytes, problems: list.problems };
+  if (isLong && 'directory' in list) WITHOUT_WORKER.add(list.directory);
+  return list;
 }
 
 async function readHere(files: readonly ListFile[]): Promise<formats.FilesReading> {
