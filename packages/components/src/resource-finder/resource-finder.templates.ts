@@ -125,7 +125,7 @@ function hitsTemplate(view: ListView): TemplateResult {
     };
     return hitTemplate(hit, {
       before: state.isSavedShown ? nothing : part.someTemplate(result, at, known.words),
-      sign: part.signTemplate(entry),
+      kindIcon: part.kindIconTemplate(entry),
       far: part.distanceOf(at, view, known.words),
       about: part.aboutTemplate(known),
       action: part.actionTemplate(known),

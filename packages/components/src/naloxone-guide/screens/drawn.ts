@@ -15,7 +15,7 @@ import { fitAgain } from '../layout/fit-again.ts';
 import { hasOwnExit, leaveLink } from '../leaving/leave.templates.ts';
 import type { SideKey } from '../locales/side.en.ts';
 import { OtherTabs } from '../session/other-tabs.ts';
-import { picture, sign } from './pictures.ts';
+import { picture, iconFor } from './pictures.ts';
 import { resume } from '../session/resume.templates.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
@@ -66,7 +66,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
       return words.isLoading;
     },
     picture,
-    sign,
+    iconFor,
     screen(scene, acts) {
       const shown = screen(scene, acts, say, () => kitWay(host, say('find-kit')));
       if (scene.step.kind !== 'stay') return shown;

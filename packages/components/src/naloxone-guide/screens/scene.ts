@@ -23,7 +23,7 @@ export interface Draws {
   /** Nothing is real: nothing is dialled. */
   readonly isPractice?: boolean;
   /** Pictures, once they are loaded. */
-  readonly drawn?: Pick<Drawn, 'picture' | 'sign'> | undefined;
+  readonly drawn?: Pick<Drawn, 'picture' | 'iconFor'> | undefined;
 }
 
 /** What the page has set on a guide. */
@@ -106,7 +106,7 @@ export interface Drawn {
   readonly isLoading: boolean;
   /** The picture of a message; `at` is its place where a message has several. */
   picture(word: GuideKey, at: number): Part;
-  sign(word: GuideKey): Part;
+  iconFor(word: GuideKey): Part;
   screen(scene: Scene, acts: Acts): Screen;
   overview(scene: Scene): Part;
   /** Asks whether the times found are about the same person. */

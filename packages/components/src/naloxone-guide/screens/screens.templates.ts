@@ -8,7 +8,14 @@ import { clockSection } from '../clock/clock.templates.ts';
 import { ring } from '../clock/ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
 import { breathInterval, callLines, commandOf, wayWord } from '../naloxone-guide.state.ts';
-import { call, command, heading, picture, points, sign } from '../naloxone-guide.templates.ts';
+import {
+  call,
+  command,
+  heading,
+  picture,
+  points,
+  iconBeside,
+} from '../naloxone-guide.templates.ts';
 import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
@@ -99,7 +106,7 @@ function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part)
     const [other] = run.offered.filter((id) => id !== kit.id);
     const gotKit = other
       ? html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
-          ${sign(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
+          ${iconBeside(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
         </button>`
       : nothing;
     const [instead = step.title, ...others] = howTo;

@@ -42,14 +42,14 @@ function choicesTemplate(parts: FieldView): TemplateResult {
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
       : words.say(option.startsWith('yes') ? 'yes' : 'no');
-  const sign = (option: string): Content | null | undefined =>
-    'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
+  const iconOf = (option: string): Content | null | undefined =>
+    'signs' in field ? (closing?.optionIcon(option) ?? null) : undefined;
   return choicesField({
     ...partsOf(parts),
     options: optionsOf(field).map((option) => ({
       value: option,
       label: label(option),
-      sign: sign(option),
+      icon: iconOf(option),
     })),
     chosen: [value ?? []].flat(),
     many,

@@ -31,8 +31,8 @@ export function tallyField(parts: TallyParts): TemplateResult {
   };
   const wrong = () =>
     count > most ? parts.say('error.too-large', { max: most }) : parts.say('error.number');
-  const named = (sign: Content, what: Words): Content =>
-    html`${sign}<span class="visually-hidden">${what} ${label}</span>`;
+  const named = (symbol: Content, what: Words): Content =>
+    html`${symbol}<span class="visually-hidden">${what} ${label}</span>`;
   const name = html`<label class="label" for=${controlId(id)}>${label}</label>`;
   const around = withProblem(parts, stuck.has(id) && !parts.error ? wrong() : undefined);
   return fieldAround(
