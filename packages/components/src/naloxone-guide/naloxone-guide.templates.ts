@@ -59,7 +59,7 @@ export function call(
 const WITH_ICON = /-dose|dose-given|breaths-now|no-kit|relapse|worse|help|look|back|undo|redo|crew/;
 
 /**
- * @param way What it does, for whoever looks for it: an outcome of the step, or an act.
+ * @param way What it does: an outcome of the step, or an act. Written to `data-way`, for styles and tests.
  * @param pictured The message whose icon it has, if any.
  */
 export function button(

@@ -1,4 +1,4 @@
-/** What comes when it is over: what to watch for, rights, a new kit, care for whoever helped. Loads by itself. */
+/** What comes afterwards: what to watch for, rights, a new kit, care for the helper. Loads by itself. */
 import {
   afterwardsCatalog,
   afterwardsOf,

@@ -27,7 +27,7 @@ import { overview, side } from '../side.templates.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
 
 /**
- * Pictures, a screen for each step, and what stands beside it.
+ * Pictures, a screen for each step, and what is shown beside it.
  *
  * @param follow Takes over what another tab of this site has saved, or erased.
  */

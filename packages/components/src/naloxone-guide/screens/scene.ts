@@ -124,7 +124,7 @@ export interface Drawn {
   /**
    * Says below the menu that a language did not load.
    *
-   * @param isKept Whether a page that is loaded again goes on where this one is.
+   * @param isKept Whether a reload of the page returns to the current step.
    */
   notice(isKept: boolean): Part;
   /** The way out to an address, where the page has none. */

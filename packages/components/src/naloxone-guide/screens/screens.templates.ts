@@ -56,7 +56,7 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       };
     default: {
       // The first lines are part of the act: the picture gives way for them, and they only for the buttons.
-      // Whoever is alone must know when to leave, too.
+      // Somebody who is alone must know when to leave, too.
       const count = kind === 'alone' ? 3 : 2;
       const first = points(scene, details.slice(0, count));
       const command = isAwake(protocol, session) ? 'awake.stay' : title;

@@ -68,7 +68,7 @@ export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) |
   const { protocol, session } = run;
   const ways = waysOn(protocol, session);
   if (step.kind === 'naloxone') {
-    // Where none was left, to have another says so: the step would go on saying that there is none.
+    // The kit was empty: "another dose" says that there is one now, or the step would still say that there is none.
     const another = ways.find(({ when }) => when === 'give-dose');
     return () => {
       if (another) go(another.when);

@@ -8,7 +8,7 @@ import type { FieldView } from '../form-view.ts';
 /** The keyboard of a phone for a text of a format. */
 const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
-/** One field of the form. What only some forms have is drawn by what comes later, a text that is being written goes on. */
+/** One field. Controls that only some forms have are drawn by a part loaded later; text being typed meanwhile is kept. */
 export function fieldTemplate(parts: FieldView): TemplateResult {
   const { field, view } = parts;
   const rare = view.closing?.rareTemplate(parts, partsOf(parts));

@@ -20,7 +20,7 @@ export interface TallyParts extends RareParts {
 export function tallyField(parts: TallyParts): TemplateResult {
   const { id, label, isHeading, most, value, words, stuck } = parts;
   const typed = value.trim();
-  // What is no such number stays as it is until whoever typed it changes it.
+  // Text that is not such a number stays until the person changes it.
   const count = /^\d{0,9}$/.test(typed) ? Number(typed) : NaN;
   const isRight = count <= most;
   if (isRight) stuck.delete(id);
