@@ -7,7 +7,7 @@ import { toHsdsJson } from '@peerkit/formats/write';
 import { buildIndex } from '@peerkit/search';
 import { run } from 'peerkit';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { signOf } from '../../packages/components/src/resource-finder/results/kind-signs.ts';
+import { kindIcon } from '../../packages/components/src/resource-finder/results/kind-icons.ts';
 import { food, kit } from '../../packages/components/src/shared/icons/ui.ts';
 import { urlSource } from '../../packages/components/src/shared/sources/url-source.ts';
 
@@ -75,10 +75,10 @@ it('an HSDS export of the sample is the sample again', async () => {
   expect((await byFinder('hsds.json', exported)).services).toHaveLength(directory.services.length);
 });
 
-it('a kind of help by a common name has its sign, under the name in the list', async () => {
+it('a kind of help by a common name has its icon, under the name in the list', async () => {
   const list = 'Name,Phone,Category\nKits,519-555-0100,Naloxone\nTable,519-555-0101,Voedselbank\n';
   const index = buildIndex(await byFinder('list.csv', list));
-  expect(index.entries.map(signOf)).toEqual([kit, food]);
+  expect(index.entries.map(kindIcon)).toEqual([kit, food]);
   const [kits] = index.entries;
   expect(kits?.terms.map((term) => index.labels?.[term])).toEqual(['Naloxone']);
 });

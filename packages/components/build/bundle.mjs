@@ -165,7 +165,7 @@ async function generate(name, modules, more, options) {
 const ENTRY = 'virtual:entry';
 /** Parts that are needed right after the first paint. */
 const AT_ONCE = /\/naloxone-guide\/steps\.ts$/;
-/** The queue of the form looks at once whether something waits; what is wrong with an answer is too small for a trip. */
+/** The form reads its queue at once, so that is needed early; the error below a field is too small for its own file. */
 const TOGETHER = {
   closing:
     /\/(?:outreach-form\/(?:closing\/closing|queue\/open-outbox)|blocks\/field-error\.templates)\.ts$/,

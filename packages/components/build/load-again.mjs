@@ -1,10 +1,11 @@
 /**
- * Asks for a lazy part once more, at another address, when it did not load. Firefox remembers for as long as a
- * page is open that a module failed: without this, nobody whose network showed a login page once could go on.
- * Not on a page whose import map has hashes: they hold for exact addresses, and what they refused stays refused.
+ * When a lazy part did not load, requests it a second time, at another address. Firefox does not request a module that
+ * failed again for as long as the page is open: a network that shows a login page once would stop the element for good.
+ * There is no second request on a page whose import map has hashes: those are for exact addresses, and a file that
+ * they refused must stay refused.
  *
- * A part that needs another may not import it: that address cannot be changed, and were the other one there from
- * its second address, it would run twice. So such a part is a function, which asks the same loader for what it needs.
+ * A part that needs another one may not import it. The address in an import cannot be changed, and if the other part
+ * came from its second address, it would run twice. So such a part exports a function, which asks the same loader.
  */
 import { nameOf, rewritten, sourceOf } from './statements.mjs';
 
@@ -17,7 +18,7 @@ import { nameOf, rewritten, sourceOf } from './statements.mjs';
  */
 
 const LOAD = 'loadPeerPart';
-/** What a part that needs others exports: gives its exports once they are there. */
+/** The export of a part that needs others: a function that gives its exports once those are loaded. */
 const PART = 'peerPart';
 const MAP = 'm=>m.type=="importmap"&&/integrity/.test(m.text)';
 const ADDRESS = `([...document.scripts].some(${MAP})?"":"?"+Date.now())`;
@@ -25,7 +26,7 @@ const LOADER =
   `const peerParts={},${LOAD}=u=>peerParts[u]??=import(u).catch(()=>import(u+${ADDRESS}))` +
   `.then(m=>m.${PART}?.()??m).catch(e=>{delete peerParts[u];throw e});`;
 
-// Words have English to fall back on, and are many.
+// Locale files are requested only once: there are many of them, and English is shown in place of a missing one.
 const WORDS = /[\\/]locales[\\/]/;
 
 /** @returns {import('rollup').Plugin} */
@@ -68,7 +69,7 @@ function isWords({ moduleIds }) {
 }
 
 /**
- * A part by the address that the entry knows.
+ * The address of a part, as the entry writes it.
  *
  * @param {Pick<Chunk, 'fileName'>} part
  */

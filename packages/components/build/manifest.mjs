@@ -51,7 +51,7 @@ export default {
   exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/testing/**'],
   litelement: true,
   outdir: '.',
-  // It would write into the package.json of whoever asks.
+  // Otherwise it would write into the package.json of the current folder.
   packagejson: false,
   plugins: [
     {

@@ -6,7 +6,7 @@ const LITERAL = /\b(?:css|html|svg)`/;
 
 /**
  * Minifies the `html` and `css` literals of our own sources. Anything that the minifier cannot read
- * stops the build: it would otherwise leave the literal as it is and go on.
+ * stops the build: otherwise it would leave the literal as it is and continue.
  *
  * @returns {import('rollup').Plugin}
  */

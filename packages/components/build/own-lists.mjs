@@ -1,5 +1,5 @@
 /**
- * Old libraries put functions of their own in the place of list methods: `reduce` of Prototype.js 1.6 calls nothing,
+ * Old libraries replace array methods with their own functions: `reduce` of Prototype.js 1.6 calls nothing,
  * `Array.from` of MooTools knows no iterators. On such a page no message could be sealed. Lint keeps the worst of
  * them out of our code; in the libraries that are bundled with it, and wherever `reduce` is left, calls of list
  * methods become calls of these functions. They are loops, and use nothing that a page can replace. What is not an

@@ -53,7 +53,7 @@ export interface IntakeOptions extends AgencyKeys {
 }
 
 /**
- * The answer to `GET /v1/agency`, for staff to compare. A page must not take its keys from here: whoever
+ * The answer to `GET /v1/agency`, for staff to compare. A page must not take its keys from here: anybody who
  * holds the server could then read all that is sent. They stand in the page itself.
  */
 export interface AgencyInfo {

@@ -1,6 +1,6 @@
 /**
  * What a check says of one value. Codes are stable and language-free; words are chosen later,
- * from a locale file, by whoever shows them.
+ * from a locale file, by the code that shows them.
  */
 export interface Issue {
   /** Where in the value: property names and array positions from the outside in. Empty: the value itself. */

@@ -39,7 +39,7 @@ export function demoKeyFolder(data: string): string {
 
 /**
  * Opens an intake's folder, readable by its owner only. It must hold the public keys and no secret one:
- * with both, whoever copies the folder reads everything. A demo makes its own keys at its first start.
+ * with both, anybody who copies the folder reads everything. A demo makes its own keys at its first start.
  *
  * @throws Failure `noKeyList`, `secretHere`, `keyListLost` or `dataUnusable`.
  */

@@ -9,7 +9,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** What is asked, without what says who asks. */
+/** A request, without anything that tells who sent it. */
 export interface Asked {
   readonly method: string;
   /** Path and query. */
@@ -22,7 +22,7 @@ const PER_PAGE = 50;
 const MOST_PER_PAGE = 100;
 const LONGEST_TARGET = 2048;
 const LONGEST_SEARCH = 200;
-/** Anybody may read a public directory, from any page; no cookie says who. */
+/** Any page may read a public directory; no cookies are sent. */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
@@ -32,11 +32,11 @@ const OPEN = {
   'Referrer-Policy': 'no-referrer',
 };
 const READ = { ...OPEN, 'Content-Type': 'application/json; charset=utf-8' };
-/** A page whose address has what somebody looks for is in no cache that others share. */
+/** An address with search words in it must not be stored in a shared cache. */
 const CACHED = 'public, max-age=60';
 const NOT_SHARED = 'private, max-age=60';
 
-/** Parameters that are understood. Any other is refused: what is asked for must not be left out unseen. */
+/** Known parameters. Any other is refused, since ignoring one would silently give the wrong answer. */
 const KNOWN = new Set([
   'search',
   'page',
@@ -58,7 +58,7 @@ const MINIMAL = [
   'email',
 ];
 
-/** Answers one request of the HSDS 3.1 API. Nothing of it is written down anywhere. */
+/** Answers one request of the HSDS 3.1 API. Nothing of it is logged. */
 export async function answer(catalog: Catalog, { method, target, known }: Asked): Promise<Answer> {
   if (method === 'OPTIONS') return { status: 204, headers: OPEN, body: '' };
   if (method !== 'GET' && method !== 'HEAD') {
@@ -98,7 +98,7 @@ const ROOT = {
   openapi_url: 'https://docs.openreferral.org/en/3.1/hsds/api_reference.html',
 };
 
-/** What a list is asked for; a sentence when that makes no sense. */
+/** Reads the parameters of a list; an error message when they are wrong. */
 function queryOf(
   list: ListName,
   asked: URLSearchParams,
@@ -159,12 +159,12 @@ function minimal(record: Hsds): Hsds {
   return Object.fromEntries(Object.entries(record).filter(([key]) => MINIMAL.includes(key)));
 }
 
-/** By what is asked and what the directory is, so that nothing has to be made to find out that it is the same. */
+/** Made from the request and the version of the directory, so that an unchanged answer need not be made again. */
 function etagOf(version: string, target: string): string {
   return `"${createHash('sha256').update(`${version}\n${target}`).digest('hex').slice(0, 32)}"`;
 }
 
-/** As RFC 9457 has it. */
+/** A problem document of RFC 9457. */
 export function problem(
   status: number,
   detail: string,

@@ -5,7 +5,7 @@ import { buildIndex, type BuildOptions } from '@peerkit/search';
 import type { Catalog, ListName, PageQuery } from './catalog.ts';
 import { idIn, nestedLists, termIdsOf } from './nested.ts';
 
-/** Results of a search that are looked at: nobody turns more pages. */
+/** The most results of a search: nobody reads more pages. */
 const MOST_FOUND = 2000;
 
 /** A directory in memory, searched as a finder searches it: with typos, synonyms and places. */

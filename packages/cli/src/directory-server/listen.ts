@@ -10,7 +10,7 @@ const MOST_HEADERS = 50;
 export interface ListenAt {
   readonly port: number;
   readonly host: string;
-  /** Told when an answer could not be made: the failure, and nothing of what was asked. */
+  /** Called when an answer could not be made, with the failure and nothing of the request. */
   readonly failed: (cause: unknown) => void;
 }
 
@@ -48,7 +48,7 @@ async function respond(
   failed: (cause: unknown) => void,
 ): Promise<void> {
   const { method = 'GET', url: target = '/', headers } = request;
-  // Nobody sends us anything: what comes is not read.
+  // The API takes no data: a request body is not read.
   request.resume();
   let given: Answer;
   try {

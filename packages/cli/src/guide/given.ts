@@ -39,7 +39,7 @@ export async function givenGuide(choice: GuideChoice, io: CliIo): Promise<GivenG
   if (!found.ok) throw new Failure('unknownRegion', regionGiven(region));
   const protocol = found.value;
   const called = String(protocol.facts[protocol.emergency]);
-  // Whoever gives another number would hang up a page that dials this one.
+  // Somebody who gave another number would print a page that dials this one.
   if (number !== undefined && digits(number) !== digits(called)) {
     throw new Failure('numberOfRegion', { region, number: called });
   }
@@ -55,7 +55,7 @@ export async function givenGuide(choice: GuideChoice, io: CliIo): Promise<GivenG
   return { protocol, messages: await staticGuideMessages(lang), language: lang, kits };
 }
 
-/** What is wrong with a region, for whoever has another fault to mend first; undefined when there is a guide. */
+/** What is wrong with a region; undefined when there is a guide for it. */
 export function regionHint({ region, number }: Partial<GuideChoice>): string | undefined {
   if (region === undefined || getProtocol(region, number).ok) return undefined;
   return say('unknownRegion', regionGiven(region));

@@ -77,7 +77,7 @@ if (worker) {
   });
   const address = ${address};
   worker.register(policy ? policy.createScriptURL(address) : address).catch((cause) => {
-    // One that is there already goes on without a network.
+    // A guide that is installed already still works without a network.
     if (!worker.controller) console.warn('[peerkit] This page will not open without a network.', cause);
   });
 }`;

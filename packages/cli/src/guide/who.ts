@@ -16,7 +16,7 @@ export interface Who {
 const MOST = 200;
 
 /**
- * Who hands the guide out, as a footer: below the guide, so that nothing stands between a person and the first act.
+ * Who hands the guide out, as a footer: below the guide, so that nothing comes before the first thing to do.
  * Empty where no name was given.
  *
  * @throws {Failure} `whoNeedsName`, `badWho` or `badContact`

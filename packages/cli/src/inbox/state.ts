@@ -3,7 +3,7 @@ import { plain } from '../text/plain.ts';
 import { say } from '../text/say.ts';
 import { localTime } from './stored.ts';
 
-/** Whoever marked a submission; "somebody" where they gave no name. */
+/** The name of the person who marked a submission; "somebody" if they gave none. */
 export const whoOf = ({ by }: Mark): string => (by === undefined ? say('somebody') : plain(by));
 
 /** `new`, or `taken 2026-11-28 10:02, Jo`. */

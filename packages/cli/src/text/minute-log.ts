@@ -7,7 +7,7 @@ type After = (ms: number, call: () => void) => void;
 const timer: After = (ms, call) => void setTimeout(call, ms).unref();
 
 /**
- * Writes a line the first time, and counts it for a minute when it comes again: whoever sends garbage all day must not
+ * Writes a line the first time, and counts it for a minute when it comes again: a sender of garbage all day must not
  * fill the disk with what is written about it.
  */
 export class MinuteLog {

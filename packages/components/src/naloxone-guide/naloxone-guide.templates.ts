@@ -19,9 +19,9 @@ export function picture({ drawn }: Draws, word: GuideKey, at = 0): TemplateResul
   return html`<span class="pic">${drawn?.picture(word, at)}</span>`;
 }
 
-/** A sign beside a message, with its room kept in the same way. */
-export function sign({ drawn }: Draws, word: GuideKey): TemplateResult {
-  return html`<span class="sign">${drawn?.sign(word)}</span>`;
+/** The icon beside a message. Its room is kept while it loads, too. */
+export function iconBeside({ drawn }: Draws, word: GuideKey): TemplateResult {
+  return html`<span class="sign">${drawn?.iconFor(word)}</span>`;
 }
 
 export function heading(words: Content): TemplateResult {
@@ -31,7 +31,7 @@ export function heading(words: Content): TemplateResult {
 /** Lines that help to follow the command. */
 export function points(draws: Draws, words: readonly GuideKey[]): TemplateResult {
   return html`<ul class="points">
-    ${words.map((word) => html`<li>${sign(draws, word)}<span>${draws.say(word)}</span></li>`)}
+    ${words.map((word) => html`<li>${iconBeside(draws, word)}<span>${draws.say(word)}</span></li>`)}
   </ul>`;
 }
 
@@ -55,12 +55,12 @@ export function call(
   };
 }
 
-/** Ways on whose buttons have a sign. */
-const SIGNED = /-dose|dose-given|breaths-now|no-kit|relapse|worse|help|look|back|undo|redo|crew/;
+/** Ways on whose buttons have an icon. */
+const WITH_ICON = /-dose|dose-given|breaths-now|no-kit|relapse|worse|help|look|back|undo|redo|crew/;
 
 /**
- * @param way What it does, for whoever looks for it: an outcome of the step, or an act.
- * @param signed What its sign is of, if it has one.
+ * @param way What it does: an outcome of the step, or an act. Written to `data-way`, for styles and tests.
+ * @param pictured The message whose icon it has, if any.
  */
 export function button(
   draws: Draws,
@@ -68,10 +68,10 @@ export function button(
   look: string,
   way: string,
   act: () => void,
-  signed = word,
+  pictured = word,
 ): TemplateResult {
   return html`<button class="button ${look}" data-way=${way} @click=${act}>
-    ${SIGNED.test(word) ? sign(draws, signed) : nothing}<span>${draws.say(word)}</span>
+    ${WITH_ICON.test(word) ? iconBeside(draws, pictured) : nothing}<span>${draws.say(word)}</span>
   </button>`;
 }
 

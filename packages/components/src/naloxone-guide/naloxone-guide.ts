@@ -168,7 +168,7 @@ export class PeerNaloxoneGuide extends PeerElement {
     const { number, region } = ontarioCall;
     const isKnown = this.region === region;
     const wait = (): TemplateResult => waiting(this.#say, hasPlainSteps(this));
-    // Nothing may be dialled, so nothing of ours is shown that could be.
+    // A number that must not be dialled is not shown as a link.
     if (this.practice) return this.#isLoading ? wait() : plainSteps(this.#say, undefined, 'failed');
     if (isKnown && this.#isAtCall()) {
       const printed = hasPlainSteps(this) ? 'printed' : '';

@@ -76,7 +76,7 @@ export class Steps {
     new KeepAwake(host, () => !!this.#run && hasBegun(this.#run.session));
     this.#touch = new LastTouch(host);
     this.#open();
-    // Whoever comes back in the middle of it goes on at the step, wherever the browser had scrolled to.
+    // Somebody who returns in the middle sees the step, wherever the browser had scrolled to.
     if (this.#run && hasBegun(this.#run.session) && isWatched(host)) this.#focus.come();
   }
 

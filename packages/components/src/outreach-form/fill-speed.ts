@@ -1,21 +1,21 @@
 import type { FormAction } from './outreach-form.reducer.ts';
 
-/** What is looked at of an action. */
+/** The part of an action that is used here. */
 interface Step {
   readonly type: FormAction['type'];
   readonly issues?: readonly unknown[];
 }
 
-/** Nobody reads a page, answers it and goes on in less, one page after the other. */
+/** Nobody reads and answers one page after the other in less time than this for each. */
 const PAGE_MS = 400;
 
 /**
- * Sees whether a form was filled in faster than people can, straight ahead and at least three pages. Staff are told
- * so; nothing else comes of it, and a message is never held back. It is no measure of a person: there is a mark or
- * none, and who goes back, changes something or comes back to what was kept has none.
+ * Notices when at least three pages, one after the other, were filled in faster than people can. Staff are told so;
+ * nothing else follows, and a message is never held back. It does not measure people: a message has the mark or not, and
+ * going back, changing an answer or resuming kept answers removes it.
  */
 export class FillSpeed {
-  /** What belongs into the message. Known from its first Send: when that fails, the same message is sent again. */
+  /** The mark for the message, fixed at its first Send: when that fails, the same message is sent again. */
   mark?: { readonly quick?: true } | undefined;
   #pages = 0;
   #since = 0;

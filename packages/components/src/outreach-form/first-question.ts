@@ -21,7 +21,7 @@ export interface FirstQuestionHost {
  */
 export class FirstQuestion {
   state: FormState = startForm('');
-  /** Why the form does not go on. */
+  /** Why the next question is not shown. */
   note: FormKey | undefined;
   #waiting: object | undefined;
 

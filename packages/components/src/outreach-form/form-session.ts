@@ -137,7 +137,7 @@ export class FormSession {
     this.#act({ type });
   }
 
-  /** Forgets every answer and starts over; whoever returned to the page is asked first. The sink keeps what it has. */
+  /** Forgets every answer and starts over; somebody who returned to the page is asked first. The sink keeps what it has. */
   restart(why?: RestartReason): void {
     const isLost = why === 'returned' && hasAnswers(this.#state);
     if (isLost && !this.unsaved.wasLong) {

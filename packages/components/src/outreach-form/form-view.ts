@@ -54,7 +54,7 @@ export interface ClosingTemplates {
   /** A control that only some forms have; undefined for every other, and until it is loaded. */
   rareTemplate(parts: FieldView, around: FieldParts): TemplateResult | undefined;
   /** The picture of an option; undefined when it has none. */
-  signOf(option: string): TemplateResult | undefined;
+  optionIcon(option: string): TemplateResult | undefined;
 }
 
 interface ViewParts {

@@ -1,4 +1,4 @@
-/** From then on it is said that a part is still being loaded, in ms. */
+/** After this time the form says that a part is still being loaded, in ms. */
 const WAIT_MS = 1000;
 
 /** Loads once, however often it is called; a load that failed is tried again at the next call. */
@@ -14,9 +14,9 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
 }
 
 /**
- * What was loaded; undefined when that failed. However slow the network is, whoever asked is taken on in the end.
+ * Waits for a part: undefined when loading failed. It never gives up on a slow network.
  *
- * @param late Says that it takes a while.
+ * @param late Called when it takes a while.
  */
 export async function soon<T>(
   loading: Promise<T>,
@@ -33,12 +33,12 @@ export async function soon<T>(
   return part;
 }
 
-/** For the developer; holds no answer. */
+/** Writes to the console; the text holds no answer. */
 export function report(cause: unknown): undefined {
   console.warn('[peerkit] <peer-outreach-form>:', cause);
 }
 
-/** Shows the words that say why nothing goes on, once they are there: on a small phone they lie below the fold. */
+/** Scrolls to the message that says why nothing happens: on a small phone it is out of view. */
 function bringStatus({ shadowRoot }: Element): void {
   setTimeout(
     () => shadowRoot?.querySelector('[role=status]')?.scrollIntoView({ block: 'center' }),

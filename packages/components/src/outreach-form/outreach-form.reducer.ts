@@ -27,7 +27,7 @@ export type FormAction =
   | { readonly type: 'show'; readonly place: number }
   /** The browser kept the page, and shows it again. */
   | { readonly type: 'returned' }
-  /** Whoever is here now goes on. */
+  /** The person who is here now continues. */
   | { readonly type: 'resume' }
   /** What the checks found in all answers when the person pressed Send. */
   | { readonly type: 'send'; readonly issues: readonly FieldIssue[] }
@@ -74,7 +74,7 @@ function answer(form: FormKind, state: FormState, field: string, value: FieldVal
   const asked = (values: FieldValues): string[] => fieldIds(form, values, state.step);
   if (state.view !== 'question' || !asked(state.values).includes(field)) return state;
   const values = { ...state.values, [field]: value };
-  // What is wrong is looked at again when the person next goes on, not before: a summary that went
+  // Answers are checked again when the person next presses Continue, not before: a summary that went
   // away while a finger is on its way to the button would move the button from under it. Only the
   // issue of a field that is no longer asked goes with its field.
   const still = asked(values);

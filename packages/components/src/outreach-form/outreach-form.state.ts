@@ -31,7 +31,7 @@ export interface FormState {
   /** Of the submission: minted when the form opens, kept until "Start again". */
   readonly id: string;
   readonly values: FieldValues;
-  /** `away`: the page was left and is back; whoever is here now first says whether to go on. */
+  /** `away`: the page was left and is back; the person who is here now is asked whether to continue. */
   readonly view: 'question' | 'review' | 'sending' | 'outcome' | 'away';
   /** What was on screen before the page was left. */
   readonly before?: FormState['view'];

@@ -66,7 +66,7 @@ function questionTemplate(view: FirstView | FormView): TemplateResult {
   </form>`;
 }
 
-/** Why there is no form: for the person, and what to do for whoever runs the site, where they can. */
+/** Why there is no form: for the person, and what to do, for the owner of the site. */
 export function setupTemplate(
   setup: Setup,
   words: FormWords,

@@ -6,7 +6,7 @@ import type { LitElement } from 'lit';
  */
 export type RestartReason = 'left' | 'returned' | 'next';
 
-/** Shows a session: the element. */
+/** What a session needs of the element that shows it. */
 export interface SessionHost {
   readonly element: LitElement;
   /** BCP 47 language the form is shown in. */
@@ -15,8 +15,8 @@ export interface SessionHost {
   hasFocus(): boolean;
   /** Something to show changed; `moved` when the focus should go to the start of it. */
   show(moved: boolean): void;
-  /** What is being loaded; undefined, and in sight why nothing goes on, when that fails. `late` says that it takes a while. */
+  /** Waits for a part. When that fails, shows why and gives undefined. `late` is called when it takes a while. */
   soon<T>(loading: Promise<T>, late: () => void): Promise<T | undefined>;
-  /** Tells the page. */
+  /** Dispatches an event for the page. */
   tell(event: Event): void;
 }

@@ -86,9 +86,9 @@ export class ExitDetails {
       this.host.requestUpdate();
     };
     const say = (key: AboutKey) => marked(this.#words.localized(key));
-    const list = (keys: readonly AboutKey[], kind: string, sign: string) =>
+    const list = (keys: readonly AboutKey[], kind: string, glyph: string) =>
       html`<ul class="can ${kind}">
-        ${keys.map((key) => html`<li>${icon(sign)}<span>${say(key)}</span></li>`)}
+        ${keys.map((key) => html`<li>${icon(glyph)}<span>${say(key)}</span></li>`)}
       </ul>`;
     return html`<dialog class="scrim" aria-labelledby="about" @close=${closed}>
       <section class="sheet">

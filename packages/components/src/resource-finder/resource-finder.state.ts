@@ -105,7 +105,7 @@ export type FinderAction =
   | { readonly do: 'open'; readonly id: string }
   | { readonly do: 'close' }
   | { readonly do: 'saved'; readonly isShown: boolean }
-  // Whoever looks next is somebody else.
+  // The next person to look may be somebody else.
   | { readonly do: 'wipe' };
 
 /** The next state. What a person typed outlives a reload of the list; an open detail does not. */

@@ -87,7 +87,7 @@ function searchTemplate(view: ListView): TemplateResult {
   </form>`;
 }
 
-/** What a kind of help is called: in words of ours once they are here. */
+/** The name of a kind of help: ours, once those are loaded. */
 function namesOf({ part, words }: ListView): (code: TermCode) => string {
   const known = part?.placeWords(words);
   return (code) => (part && known ? part.termLabel(code, known) : plainLabel(code, words));
@@ -125,7 +125,7 @@ function hitsTemplate(view: ListView): TemplateResult {
     };
     return hitTemplate(hit, {
       before: state.isSavedShown ? nothing : part.someTemplate(result, at, known.words),
-      sign: part.signTemplate(entry),
+      kindIcon: part.kindIconTemplate(entry),
       far: part.distanceOf(at, view, known.words),
       about: part.aboutTemplate(known),
       action: part.actionTemplate(known),

@@ -22,7 +22,7 @@ export const slottedStyles = css`
     color: var(--_ink);
     text-decoration: none;
   }
-  /* The sign of a phone as an outline: no picture is fetched, so no policy stops it. */
+  /* A phone icon drawn as an outline: no picture is fetched, so no policy stops it. */
   :is(.helpline > slot, .note ~ slot, p:not(.quiet) ~ slot)::slotted(a[href^='tel:'])::before {
     content: '';
     flex: none;

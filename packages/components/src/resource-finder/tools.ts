@@ -165,7 +165,7 @@ export class FinderTools {
     return this.#printed;
   }
 
-  /** Whoever looks next is somebody else: on the device nothing stays when a person left by the quick exit. */
+  /** Deletes what is stored on the device, after somebody left by the quick exit: the next person may be somebody else. */
   forget(isExit: boolean): void {
     if (isExit) this.shortlist.clear();
     else this.shortlist.recall();

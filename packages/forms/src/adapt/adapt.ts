@@ -7,10 +7,10 @@ import { readChanges } from './read-changes.ts';
 
 /**
  * A kind as an agency changed it: some questions dropped, put in another order, added or worded
- * differently. Whatever comes out is as sound as a kind of ours.
+ * differently. The result is as sound as a built-in kind.
  *
  * Codes: those of {@link readChanges} and of `kindProblems`, `other-kind`, `consent-words` for other words to a
- * consent of ours, and `no-such-field` or `no-such-step` for an id that the kind does not have.
+ * built-in consent, and `no-such-field` or `no-such-step` for an id that the kind does not have.
  *
  * @param changes A {@link KindChanges}, from JSON that anybody may have written.
  */

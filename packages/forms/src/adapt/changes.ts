@@ -35,9 +35,9 @@ export interface KindChanges {
   /** Ids of pages, in the order in which they come; those that are not named follow. */
   readonly order?: readonly string[];
   readonly add?: readonly AddedField[];
-  /** Areas to choose from, at every question of ours about a place. */
+  /** Areas to choose from, at every built-in question about a place. */
   readonly areas?: readonly string[];
-  /** Words by language and key, for added questions or instead of ours. English must have all of them. */
+  /** Words by language and key, for added questions, or to replace built-in words. English must have all of them. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Days after which the agency deletes a submission. */
   readonly keepDays?: number;

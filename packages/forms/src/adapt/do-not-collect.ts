@@ -1,4 +1,4 @@
-/** What no form may ask for, whoever wants it: it helps nobody at the door, and hurts when it leaks. */
+/** What no form may ask for: it helps nobody at the door, and does harm when it leaks. */
 export type Forbidden =
   | 'birth-date'
   | 'health-number'

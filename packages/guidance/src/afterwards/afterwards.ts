@@ -1,6 +1,6 @@
 /**
  * `@peerkit/guidance/afterwards`: what comes when an overdose is over, as data: what to watch for, what the law says
- * where a law was read, a new kit, and care for whoever helped. A separate entry, because nobody needs it before.
+ * where a law was read, a new kit, and care for the helper. A separate entry, because nobody needs it before.
  *
  * @packageDocumentation
  */
@@ -18,7 +18,7 @@ export interface Afterwards {
   readonly law: readonly AfterWord[];
   /** About a new kit. Empty where people have no naloxone. */
   readonly kit: readonly AfterWord[];
-  /** About whoever helped. */
+  /** About the helper. */
   readonly care: readonly AfterWord[];
 }
 

@@ -43,7 +43,7 @@ export function wordsOf(
   return {
     text,
     nextDose({ id, name }) {
-      // Kit names are words of ours; inside a message they are text, which is escaped there.
+      // Kit names are our own words; inside a message they are text, which is escaped there.
       const kit = formatMessage(messages[name] ?? english[name], {}, language);
       const minutes = kitFact(protocol, id, 'redose');
       return minutes === undefined

@@ -15,7 +15,7 @@ const LOAD: Readonly<
   pt: () => import('./locales/pt.ts'),
 };
 
-/** What stands in the place of the form where no script runs: the emergency first, what to do instead, who reads. */
+/** Shown instead of the form without scripts: the emergency first, then what to do instead, and who reads. */
 export async function withoutScripts(
   { language, emergency, contact, agencyName, noPolice }: FormPage,
   escaped: (text: string) => string,

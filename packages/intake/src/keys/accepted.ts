@@ -43,7 +43,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 export const RETIRED_KEY_DAYS = 33;
 
 /**
- * The keys among `keyIds` that an intake must not accept: whoever holds one of them could read what was
+ * The keys among `keyIds` that an intake must not accept: the owner of one of them could read what was
  * sent, and a key of the agency that was swapped for it could not.
  */
 export function unknownKeys(

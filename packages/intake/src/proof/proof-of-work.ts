@@ -15,13 +15,13 @@ const LONGEST_PROOF = 4096;
 /** Sets challenges and checks what comes back, in the protocol of ALTCHA. Nothing is known of who asks. */
 export interface ProofOfWork {
   challenge(): Promise<Challenge>;
-  /** Whether this answers a challenge of ours, for the first time. */
+  /** Whether this solves a challenge of this intake, for the first time. */
   accepts(proof: string): Promise<boolean>;
 }
 
 /**
  * Proof of work for an intake. The secret lives in memory: after a restart earlier challenges count for nothing,
- * and whoever holds one asks for another.
+ * and a sender who holds one asks for another.
  */
 export function createProofOfWork(now: () => number = Date.now): ProofOfWork {
   const secrets = {
@@ -71,7 +71,7 @@ function readProof(text: string): Payload | undefined {
   }
 }
 
-/** How many submissions without proof are taken: a burst, then so many a minute, whoever they are from. */
+/** How many submissions without proof are taken: a burst, then so many a minute, from all senders together. */
 const FREE = { burst: 60, perMinute: 30 } as const;
 
 /** Counts what comes without proof. Knows no address: a shelter is one, and a flood is many. */

@@ -72,7 +72,7 @@ export function failWhenBusy(database: Sqlite.DatabaseSync): void {
 }
 
 /**
- * Does it again for a while when another process has the file; other work goes on meanwhile.
+ * Retries for a while when another process has the file; other work continues meanwhile.
  *
  * @param turn What must end first. Waiting for it counts.
  */

@@ -92,7 +92,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .on('deleted')
         .column('sha256')
         .execute();
-      // Whoever recorded the bytes cannot send them again under another id either.
+      // Recorded bytes cannot be sent again under another id either.
       // In the database, so that no process can store it again between a look and a write.
       await sql`
         create trigger if not exists stays_deleted before insert on submissions
@@ -121,7 +121,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .ifNotExists()
         .addColumn('inode', 'text', (column) => column.notNull())
         .execute();
-      // What is deleted takes along what staff noted of it, whoever deletes it.
+      // Deleting a submission always deletes its marks, too.
       await sql`
         create trigger if not exists marks_go_too after delete on submissions
         begin delete from marks where id = old.id; end`.execute(db);

@@ -44,7 +44,7 @@ export interface SubmissionStore {
   /** What staff did about submissions, by id. Those that are new have no mark. */
   marks(): Promise<ReadonlyMap<string, Mark>>;
   /**
-   * Marks a submission, or makes it new again. Whoever comes second changes nothing and is told the mark of the first:
+   * Marks a submission, or makes it new again. The second to mark it changes nothing and is told the mark of the first:
    * what is taken can become done, what is done only new.
    *
    * @param by Who, as they call themselves. It is kept beside the id, readable, until the submission is deleted.

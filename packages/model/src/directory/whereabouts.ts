@@ -91,7 +91,7 @@ function cleanText(text: string, key: string, where: Whereabouts): string | unde
     .filter((piece) => /[\p{L}\d]/u.test(piece))
     .join(isName ? ' ' : '\n')
     .replace(isName ? /[\s,;:–—(-]+$/u : /$^/u, '');
-  // An address may go on behind a full stop: `12 St. Mary Road`.
+  // An address may continue after a full stop: `12 St. Mary Road`.
   if (rest !== '' && !tells(rest, where)) return rest;
   return isName ? NAMELESS : undefined;
 }

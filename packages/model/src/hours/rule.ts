@@ -94,7 +94,7 @@ export function isProse(schedule: Schedule): boolean {
 }
 
 /**
- * What keeps a schedule from being a promise, for whoever checks a directory; undefined when nothing
+ * What keeps a schedule from being a promise, for people who check a directory; undefined when nothing
  * does. A schedule of words only is fine.
  */
 export function scheduleProblem(schedule: Schedule): ScheduleProblem | undefined {

@@ -92,7 +92,7 @@ function follow(protocol: Protocol, session: Session, when: StepOutcome, at: num
   const link = waysOn(protocol, session).find((way) => way.when === when);
   if (!link) return session;
   const { kind } = currentStep(protocol, session);
-  // Whoever said that no dose is left goes to the dose only because there is another.
+  // After "no dose is left", somebody goes to the dose step only if another dose came.
   const isAnother = when === 'give-dose' && session.kit !== 'none' && saidNoneLeft(session);
   const held = used(session) + Number(when === 'one-left' || isAnother);
   const isHeld = when === 'no-doses-left' || isAnother;
@@ -131,7 +131,7 @@ function undoDose(protocol: Protocol, session: Session): Session {
   return wentBack ? goBack(protocol, rest) : rest;
 }
 
-/** Whoever was led back by taking a dose off, and is still there, goes on from it as before. */
+/** Continues from a step that undoing a dose led back to, if the session is still there. */
 function redoDose(protocol: Protocol, session: Session): Session {
   const { undone, kit, doses } = session;
   if (!undone) return session;
@@ -222,7 +222,7 @@ export function waysOn(protocol: Protocol, session: Session): readonly StepLink[
   return ways;
 }
 
-/** Who was sent back to call goes on where they were. */
+/** After the call, returns to the step from which somebody was sent back to call. */
 function returning(protocol: Protocol, { step, trail }: Session, way: StepLink): StepLink {
   if (way.when !== 'done' || findStep(protocol, step, protocol.start.emergency).kind !== 'call')
     return way;

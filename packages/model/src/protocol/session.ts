@@ -68,7 +68,7 @@ const WRITTEN = /^[\d,[\]]{9,20000}$/;
 
 /**
  * A session as text, for a store on the same device: times, and positions in the protocol's lists.
- * Whoever finds it on a shared phone sees numbers, and no word about what was done.
+ * Somebody who finds it on a shared phone sees numbers, and no words about what was done.
  */
 export function serializeSession(protocol: Protocol, session: Session): string {
   const { kits, steps } = protocol;

@@ -114,7 +114,7 @@ async function round(watch: Watch, accept: boolean): Promise<Exit> {
   }
 }
 
-/** Puts the fetched list in the place of the last good one, unless it is worse. */
+/** Replaces the last good list with the fetched one, unless that is worse. */
 async function take(
   { options, state, key, io }: Watch,
   accept: boolean,

@@ -14,7 +14,7 @@ const PARTS = 'parts';
 
 /**
  * Writes a directory in parts into a folder. The first file comes last, when all that it names is there; what neither it nor
- * the one before names is taken away, so that a page that is open goes on.
+ * the one before names is deleted, so that a page that is open still works.
  * @returns How many results it holds.
  */
 export async function writeShards(

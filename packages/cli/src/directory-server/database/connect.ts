@@ -6,12 +6,12 @@ const MOST_CONNECTIONS = 8;
 
 /**
  * Opens the database that `DATABASE_URL` names, or the `PG…` variables that PostgreSQL's own programs read. Not an
- * option: who lists the processes of a computer would see the password.
+ * option: anybody who lists the processes of the computer would see the password.
  */
 export async function connect({ isReadOnly }: { readonly isReadOnly: boolean }): Promise<Database> {
   const { DATABASE_URL: address, PGHOST: host } = process.env;
   if (address === undefined && host === undefined) throw new Failure('noDatabase', {});
-  // Whoever needs no database loads no driver.
+  // The driver is loaded only when a database is used.
   const { default: pg } = await import('pg');
   const options = [
     ...(isReadOnly ? ['-c default_transaction_read_only=on'] : []),
@@ -23,7 +23,7 @@ export async function connect({ isReadOnly }: { readonly isReadOnly: boolean }):
     connectionTimeoutMillis: PATIENCE_MS,
     max: MOST_CONNECTIONS,
   });
-  // A connection that breaks while nobody uses it is replaced by the next one.
+  // A connection that breaks while it is idle is replaced at the next query.
   pool.on('error', () => undefined);
   const database: Database = {
     query: async (text, values = []) => (await pool.query<Row>(text, [...values])).rows,
@@ -48,7 +48,7 @@ export async function connect({ isReadOnly }: { readonly isReadOnly: boolean }):
     await database.query('SELECT 1');
   } catch (error) {
     await database.close();
-    // Its message may hold the address, and the address the password.
+    // The message of the error may contain the address, with the password in it.
     throw new Failure('databaseUnreachable', { reason: codeOf(error) ?? 'unexpected' });
   }
   return database;

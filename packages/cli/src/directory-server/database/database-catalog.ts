@@ -4,7 +4,7 @@ import type { Catalog, Found, ListName, PageQuery } from '../catalog.ts';
 import { ranking } from './ranking.ts';
 import { Values, type Database, type Row } from './sql.ts';
 
-/** What rounding may take away from a whole. */
+/** The share of a full score that counts as all of it, since sums are rounded. */
 const ROUNDING = 0.999;
 
 /** A directory in PostgreSQL: questions are understood here, found and ranked there. */

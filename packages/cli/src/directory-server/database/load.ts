@@ -11,8 +11,8 @@ import type { Database, Sql } from './sql.ts';
 const ROWS_AT_ONCE = 500;
 
 /**
- * Replaces the directory in the database: who reads meanwhile sees the old one, or
- * the new one. Only what anybody may see is written.
+ * Replaces the directory in the database in one transaction: readers see the old one or the new one, never a mixture.
+ * Only public data is written.
  *
  * @returns How many services there are.
  */
@@ -30,7 +30,7 @@ export async function loadDirectory(
   );
   const services = new Set(lists.services.map((record) => idIn(record, 'id')));
   await database.transaction(async (sql) => {
-    // One at a time: a second one would meet the rows of the first.
+    // One load at a time: a second one would conflict with the rows of the first.
     await sql.query("SELECT pg_advisory_xact_lock(hashtext('peerkit_directory'))");
     for (const statement of SCHEMA) await sql.query(statement);
     for (const table of ['list', 'record', 'entry']) {

@@ -2,7 +2,7 @@ import type { Demand, DemandPart } from '@peerkit/search/database';
 import { tagLexeme, wordLexeme } from './schema.ts';
 import type { Values } from './sql.ts';
 
-/** As the finder ranks; `@peerkit/search` says why. */
+/** The ranking of the finder; `@peerkit/search` explains it. */
 const WORD_ALONE = 0.9;
 const KIND_QUALITY = 0.8;
 const SAID_WEIGHT = 3;
@@ -11,7 +11,7 @@ const NEAR_KM = 15;
 const KM_PER_DEGREE = 111;
 const EARTH_KM = 6371;
 const LEAST_COVER = 0.6;
-/** Results of a search that are looked at: nobody turns more pages. */
+/** The most results of a search: nobody reads more pages. */
 const MOST_FOUND = 2000;
 
 /** Lexemes that are worth the same. */

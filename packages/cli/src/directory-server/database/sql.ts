@@ -1,25 +1,25 @@
-/** A row, by the names of its columns. */
+/** A row: values by column name. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** What we need of PostgreSQL. Values are always parameters (`$1`), never part of the text. */
+/** A connection to PostgreSQL. Values are always parameters (`$1`), never part of the text. */
 export interface Sql {
   query(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
 }
 
-/** A database, with everything that must be closed. */
+/** A database that must be closed after use. */
 export interface Database extends Sql {
-  /** All of it, or nothing. */
+  /** Runs the work in one transaction. */
   transaction(run: (sql: Sql) => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Collects the values of a statement: each call gives the name of its place. */
+/** Collects the parameters of a statement: each call returns the placeholder for its value. */
 export class Values {
   readonly all: unknown[] = [];
 
   add(value: unknown, type: 'text' | 'tsquery' | 'float8' | 'int4'): string {
     this.all.push(value);
-    // As text first: a driver has no type of its own for a question.
+    // Cast from text: the driver has no type for a `tsquery`.
     return type === 'tsquery'
       ? `$${this.all.length}::text::tsquery`
       : `$${this.all.length}::${type}`;

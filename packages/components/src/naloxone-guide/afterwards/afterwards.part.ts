@@ -1,4 +1,4 @@
-/** What comes when it is over: what to watch for, rights, a new kit, care for whoever helped. Loads by itself. */
+/** What comes afterwards: what to watch for, rights, a new kit, care for the helper. Loads by itself. */
 import {
   afterwardsCatalog,
   afterwardsOf,
@@ -18,7 +18,7 @@ import { emergencyNumber } from '../screens/steps.templates.ts';
 import { localLines, type LocalLine } from '../../shared/base/local-lines.ts';
 import { kitWay } from './find-kit.ts';
 import type { GuideKey } from '../locales/en.ts';
-import { heading, sign } from '../naloxone-guide.templates.ts';
+import { heading, iconBeside } from '../naloxone-guide.templates.ts';
 import type { Acts, Content, GuideHost, Part, Scene, Screen, SideSay } from '../screens/scene.ts';
 import { isAlarm } from '../screens/screens.state.ts';
 
@@ -28,7 +28,7 @@ export interface AfterScreen {
   screen(scene: Scene, acts: Acts): Screen;
 }
 
-const SIGNS: Readonly<Partial<Record<AfterWord, Glyph>>> = {
+const ICONS: Readonly<Partial<Record<AfterWord, Glyph>>> = {
   'after.hospital': ui.ambulance,
   'after.recovered': ui.eye,
   'after.kit-new': ui.kit,
@@ -57,9 +57,9 @@ export function afterScreen(host: GuideHost, side: SideSay): AfterScreen {
       ${all.map((word) =>
         isOwn(word)
           ? html`<li>
-              <span class="sign">${icon(SIGNS[word] ?? ui.check)}</span><span>${say(word)}</span>
+              <span class="sign">${icon(ICONS[word] ?? ui.check)}</span><span>${say(word)}</span>
             </li>`
-          : html`<li>${sign(scene, word)}<span>${scene.say(word)}</span></li>`,
+          : html`<li>${iconBeside(scene, word)}<span>${scene.say(word)}</span></li>`,
       )}
     </ul>`;
   const part = (title: AfterWord, content: TemplateResult): TemplateResult =>

@@ -115,7 +115,7 @@ export function fit(
       }),
     );
   });
-  // Whoever scrolls anyway gets pictures that can be seen.
+  // People have to scroll anyway, so the pictures are large enough to be seen.
   if (!isWhole) screen.take(guide.querySelector('.answers') ? ASKED : LOOSE);
   if (screen.isStale) {
     measured.clear();

@@ -17,7 +17,7 @@ export function isWatched(host: Element): boolean {
   return (activeElement ?? body) === body && top < innerHeight && bottom > 0;
 }
 
-/** Lets somebody go on where they are, after each update of a guide. */
+/** Keeps the focus where a person needs it, after each update of a guide. */
 export class StepFocus {
   #isNew = false;
   #hadFocus = false;

@@ -164,7 +164,7 @@ export const partsOf = (guide: HTMLElement): readonly HTMLElement[] => [
   ...guide.querySelectorAll<HTMLElement>(':scope > *, .step > *'),
 ];
 
-/** The clock stands beside the step: the styles make a grid then. */
+/** Whether the clock is beside the step: the styles then make a grid. */
 export function hasTwoPanes(guide: HTMLElement): boolean {
   return getComputedStyle(guide).display === 'grid';
 }

@@ -6,7 +6,7 @@ import type { ReactiveElement } from 'lit';
  */
 export function keepPlace(host: ReactiveElement): void {
   const { top, bottom } = host.getBoundingClientRect();
-  // What stands below must not jump up into the window.
+  // Content below must not jump up into the window.
   host.style.minBlockSize = `${Math.min(bottom, innerHeight) - Math.max(top, 0)}px`;
   if (top >= 0) return;
   const { scrollY } = window;

@@ -9,7 +9,7 @@ import type { SideSay } from '../screens/scene.ts';
  * Copies the card for the crew, to be sent on. None where a browser lets no page copy.
  *
  * @param text Gives a message as it is said once the copy is made, or not.
- * @param head What whoever reads it elsewhere must know first.
+ * @param head What readers elsewhere must know first.
  */
 export function copyCard(
   say: SideSay,

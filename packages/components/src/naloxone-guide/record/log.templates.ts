@@ -19,7 +19,7 @@ interface Done {
 /** When a step ahead will be is not known. */
 type Entry = Omit<Done, 'at'> & Partial<Pick<Done, 'at'>>;
 
-/** Doses and answers with their times, in order: for whoever helps, and for the crew that takes over. */
+/** Doses and answers with their times, in order: for the helper, and for the crew that takes over. */
 export function logged({ say, run, language }: Scene, sideSay: SideSay): readonly Done[] {
   const { doses, checks, called } = run.session;
   const number = emergencyNumber(run.protocol);

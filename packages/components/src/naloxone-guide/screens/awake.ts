@@ -1,18 +1,18 @@
 import type { Protocol, Session } from '@peerkit/model';
 
-/** Whether a way from a step to another is taken by whoever is awake, and by nobody else. */
+/** Whether a way from one step to another is taken only when the person is awake. */
 function wakes({ steps }: Protocol, from: string, to: string): boolean {
   const left = steps.find(({ id }) => id === from);
   const ways = left?.kind === 'reassess' ? left.next.filter((way) => way.to === to) : [];
   return ways.length > 0 && ways.every(({ when }) => when === 'responds');
 }
 
-/** Whether somebody has just said that they are awake: the step says so too, and shows them so. */
+/** Whether the last answer was that the person is awake: the step then says and shows that. */
 export function isAwake(protocol: Protocol, { trail, step }: Session): boolean {
   return wakes(protocol, trail.at(-1)?.step ?? '', step);
 }
 
-/** Which of the answers about breathing said that they are awake too: a session keeps the steps that followed. */
+/** For each answer about breathing, whether the person was awake too, by the step that followed it. */
 export function awakeChecks(
   protocol: Protocol,
   { checks, trail, step }: Session,
@@ -25,6 +25,6 @@ export function awakeChecks(
     }))
     .filter(({ checked }) => checked)
     .map(({ isAwake }) => isAwake);
-  // Both lists forget their oldest, and a session may have begun elsewhere: the last belong together.
+  // Both lists drop their oldest items, and may begin at different times, so they are matched from the end.
   return checks.map((_, at) => answers.at(at - checks.length) ?? false);
 }

@@ -15,7 +15,7 @@ import { fitAgain } from '../layout/fit-again.ts';
 import { hasOwnExit, leaveLink } from '../leaving/leave.templates.ts';
 import type { SideKey } from '../locales/side.en.ts';
 import { OtherTabs } from '../session/other-tabs.ts';
-import { picture, sign } from './pictures.ts';
+import { picture, iconFor } from './pictures.ts';
 import { resume } from '../session/resume.templates.ts';
 import { screenStyles } from './screens.styles.ts';
 import { screen } from './screens.templates.ts';
@@ -27,7 +27,7 @@ import { overview, side } from '../side.templates.ts';
 import type { Drawn, GuideHost, SideSay } from './scene.ts';
 
 /**
- * Pictures, a screen for each step, and what stands beside it.
+ * Pictures, a screen for each step, and what is shown beside it.
  *
  * @param follow Takes over what another tab of this site has saved, or erased.
  */
@@ -66,7 +66,7 @@ export function drawn(host: GuideHost, follow: (isErased: boolean) => void): Dra
       return words.isLoading;
     },
     picture,
-    sign,
+    iconFor,
     screen(scene, acts) {
       const shown = screen(scene, acts, say, () => kitWay(host, say('find-kit')));
       if (scene.step.kind !== 'stay') return shown;

@@ -32,7 +32,7 @@ export class Menu implements MenuWords {
     return this.words.language;
   }
 
-  /** @param isKept Whether a page that is loaded again goes on where this one is. */
+  /** @param isKept Whether a reload of the page returns to the current step. */
   notice(isKept: boolean): Part {
     if (this.#shownInstead !== this.language) return nothing;
     const { onLine } = navigator;

@@ -18,7 +18,7 @@ const PICTURES: Partial<Record<GuideKey, readonly Glyph[]>> = {
   'way.not-breathing': [pictures.notBreathing],
 };
 
-const SIGNS: Partial<Record<GuideKey, Glyph>> = {
+const ICONS: Partial<Record<GuideKey, Glyph>> = {
   'kit.nasal': ui.spray,
   'kit.nyxoid': ui.spray,
   'kit.ventizolve': ui.spray,
@@ -66,7 +66,7 @@ export function picture(word: GuideKey, at: number): Part {
   return glyph === undefined ? nothing : pictogram(glyph);
 }
 
-/** The sign beside a message; a tick where it has none of its own. */
-export function sign(word: GuideKey): TemplateResult {
-  return icon(SIGNS[word] ?? ui.check);
+/** The icon of a message; a tick for one without its own. */
+export function iconFor(word: GuideKey): TemplateResult {
+  return icon(ICONS[word] ?? ui.check);
 }

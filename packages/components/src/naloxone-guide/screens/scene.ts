@@ -23,7 +23,7 @@ export interface Draws {
   /** Nothing is real: nothing is dialled. */
   readonly isPractice?: boolean;
   /** Pictures, once they are loaded. */
-  readonly drawn?: Pick<Drawn, 'picture' | 'sign'> | undefined;
+  readonly drawn?: Pick<Drawn, 'picture' | 'iconFor'> | undefined;
 }
 
 /** What the page has set on a guide. */
@@ -106,7 +106,7 @@ export interface Drawn {
   readonly isLoading: boolean;
   /** The picture of a message; `at` is its place where a message has several. */
   picture(word: GuideKey, at: number): Part;
-  sign(word: GuideKey): Part;
+  iconFor(word: GuideKey): Part;
   screen(scene: Scene, acts: Acts): Screen;
   overview(scene: Scene): Part;
   /** Asks whether the times found are about the same person. */
@@ -124,7 +124,7 @@ export interface Drawn {
   /**
    * Says below the menu that a language did not load.
    *
-   * @param isKept Whether a page that is loaded again goes on where this one is.
+   * @param isKept Whether a reload of the page returns to the current step.
    */
   notice(isKept: boolean): Part;
   /** The way out to an address, where the page has none. */

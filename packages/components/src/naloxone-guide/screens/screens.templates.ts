@@ -8,7 +8,14 @@ import { clockSection } from '../clock/clock.templates.ts';
 import { ring } from '../clock/ring.templates.ts';
 import { answersOf, isAlarm, isSlim, secondsToBreath, sentences } from './screens.state.ts';
 import { breathInterval, callLines, commandOf, wayWord } from '../naloxone-guide.state.ts';
-import { call, command, heading, picture, points, sign } from '../naloxone-guide.templates.ts';
+import {
+  call,
+  command,
+  heading,
+  picture,
+  points,
+  iconBeside,
+} from '../naloxone-guide.templates.ts';
 import { emergencyNumber, kits, lookAt, oneLeft } from './steps.templates.ts';
 import type { Acts, Content, Part, Scene, Screen, SideSay } from './scene.ts';
 
@@ -49,7 +56,7 @@ function body(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part): Sc
       };
     default: {
       // The first lines are part of the act: the picture gives way for them, and they only for the buttons.
-      // Whoever is alone must know when to leave, too.
+      // Somebody who is alone must know when to leave, too.
       const count = kind === 'alone' ? 3 : 2;
       const first = points(scene, details.slice(0, count));
       const command = isAwake(protocol, session) ? 'awake.stay' : title;
@@ -99,7 +106,7 @@ function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part)
     const [other] = run.offered.filter((id) => id !== kit.id);
     const gotKit = other
       ? html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
-          ${sign(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
+          ${iconBeside(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
         </button>`
       : nothing;
     const [instead = step.title, ...others] = howTo;

@@ -5,11 +5,11 @@ export interface Press {
   readonly at: number;
 }
 
-/** A finger that taps twice comes down again within so many pixels. */
+/** Two taps within this many pixels count as taps on the same spot. */
 const SPOT_PX = 60;
 /** How long after the screen changed a tap may still be meant for the one before, in milliseconds. */
 const SETTLE_MS = 700;
-/** However long somebody goes on tapping, from then on a tap acts: so long after the screen changed. */
+/** How long after the screen changed every tap acts, even in a burst of taps, in milliseconds. */
 const LONGEST_MS = 3000;
 
 /** When the screen changed, and the last tap that was dropped since then: in milliseconds of the page. */
@@ -42,7 +42,7 @@ export function showWait(pressed: Element, { shown }: Burst, now: number): void 
 
 /**
  * Keeps what is left of a double tap, or of an impatient burst, from acting on the next screen: nobody may log a dose
- * that was not given. Nothing is locked: whoever waits a moment, another spot, the keyboard and a screen reader act.
+ * that was not given. Nothing is locked: a tap after a moment or on another spot acts, and so do keys and screen readers.
  *
  * @returns To be called when a screen comes later than the press that led to it.
  */
@@ -69,7 +69,7 @@ export function ignoreSecondTaps(root: Node): () => void {
       if (last && isSecondTap(last, press)) {
         event.stopPropagation();
         showWait(pressed, last, press.at);
-        // Whoever goes on tapping has not read it yet.
+        // A person who is still tapping has not read the new screen yet.
         if (last.at < Infinity) last = { ...last, ...press };
         return;
       }

@@ -13,7 +13,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isAwake } from './awake.ts';
 import { doseWord, wayWord } from '../naloxone-guide.state.ts';
 import type { GuideRun } from '../naloxone-guide.run.ts';
-import { button, foot, sign } from '../naloxone-guide.templates.ts';
+import { button, foot, iconBeside } from '../naloxone-guide.templates.ts';
 import type { Acts, Part, Scene, Screen } from './scene.ts';
 
 /** Which kit is in hand. */
@@ -32,7 +32,7 @@ export function kits(scene: Scene, { kit }: Acts): TemplateResult {
               name="kit"
               .checked=${id === session.kit}
               @change=${() => kit(id)}
-            />${sign(scene, name)}<span>${say(name)}</span></label
+            />${iconBeside(scene, name)}<span>${say(name)}</span></label
           >`,
       )}
   </fieldset>`;
@@ -55,7 +55,9 @@ const kitName = ({ protocol, session }: GuideRun): GuideWord | undefined =>
 /** What somebody said of the kit in hand: kits are passed on, and not always full. */
 export function oneLeft(scene: Scene): Part {
   if (!isOneLeft(scene.run)) return nothing;
-  return html`<p class="said">${sign(scene, 'way.dose-given')}${scene.say('way.one-left')}</p>`;
+  return html`<p class="said">
+    ${iconBeside(scene, 'way.dose-given')}${scene.say('way.one-left')}
+  </p>`;
 }
 
 /**
@@ -66,7 +68,7 @@ export function toDose({ run, step }: Scene, { go, turn }: Acts): (() => void) |
   const { protocol, session } = run;
   const ways = waysOn(protocol, session);
   if (step.kind === 'naloxone') {
-    // Where none was left, to have another says so: the step would go on saying that there is none.
+    // The kit was empty: "another dose" says that there is one now, or the step would still say that there is none.
     const another = ways.find(({ when }) => when === 'give-dose');
     return () => {
       if (another) go(another.when);
@@ -110,8 +112,8 @@ export function footOf(
         ? doseWord(run.session)
         : wayWord(step.kind, when, kindOf(run.protocol, to), run.session.kit);
     // A dose to come is shown by what is in the hand.
-    const signed = when === 'give-dose' ? kitName(run) : undefined;
-    return button(scene, word, look, when, () => go(when), signed);
+    const pictured = when === 'give-dose' ? kitName(run) : undefined;
+    return button(scene, word, look, when, () => go(when), pictured);
   };
   const first = isLine ? 'big line' : 'big action';
   const isDoseFirst =

@@ -1,6 +1,6 @@
 import type { GuideHost } from '../screens/scene.ts';
 
-/** When somebody last touched a guide: whoever does is there. */
+/** When somebody last touched a guide, which shows that somebody is there. */
 export class LastTouch {
   /** In milliseconds since 1970. */
   at = 0;

@@ -14,7 +14,7 @@ const NONE = -1;
 const PAGES: readonly Page[] = ['step', 'crew', 'after'];
 
 /**
- * What stands beside the step is an entry of its own in the history of the browser: Back leads to the step, and a
+ * What is shown beside the step has its own entry in the history of the browser: Back leads to the step, and a
  * reload shows it again. There is one such entry at most, and the address stays as it is.
  */
 export class PageHistory implements ReactiveController {

@@ -50,7 +50,7 @@ export function resume(scene: Scene, acts: Acts, say: SideSay): Screen {
   };
 }
 
-/** The next dose of the same person: no question stands before it. */
+/** The next dose of the same person: there is no question before it. */
 function dose(scene: Scene, acts: Acts): Part {
   const { begin } = acts;
   const give =

@@ -18,6 +18,6 @@ export { startSession } from '../start-session.ts';
 export { followEntries } from '../kinds/list-entry.ts';
 export { ownerTemplate } from '../set-up/owner.templates.ts';
 export { readersTemplate, whoTemplate } from './readers.templates.ts';
-export { signOf } from '../fields/signs.ts';
+export { optionIcon } from '../fields/option-icons.ts';
 export { rareTemplate } from '../fields/rare.templates.ts';
 export { soonerTemplate, waitingTemplate } from '../queue/waiting.templates.ts';

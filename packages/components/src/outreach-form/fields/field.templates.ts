@@ -8,7 +8,7 @@ import type { FieldView } from '../form-view.ts';
 /** The keyboard of a phone for a text of a format. */
 const INPUT_TYPES = { phone: 'tel', email: 'email', date: 'date' } as const;
 
-/** One field of the form. What only some forms have is drawn by what comes later, a text that is being written goes on. */
+/** One field. Controls that only some forms have are drawn by a part loaded later; text being typed meanwhile is kept. */
 export function fieldTemplate(parts: FieldView): TemplateResult {
   const { field, view } = parts;
   const rare = view.closing?.rareTemplate(parts, partsOf(parts));
@@ -42,14 +42,14 @@ function choicesTemplate(parts: FieldView): TemplateResult {
     'options' in field
       ? (words.ask(`${field.id}.${option}`) ?? option)
       : words.say(option.startsWith('yes') ? 'yes' : 'no');
-  const sign = (option: string): Content | null | undefined =>
-    'signs' in field ? (closing?.signOf(option) ?? null) : undefined;
+  const iconOf = (option: string): Content | null | undefined =>
+    'signs' in field ? (closing?.optionIcon(option) ?? null) : undefined;
   return choicesField({
     ...partsOf(parts),
     options: optionsOf(field).map((option) => ({
       value: option,
       label: label(option),
-      sign: sign(option),
+      icon: iconOf(option),
     })),
     chosen: [value ?? []].flat(),
     many,

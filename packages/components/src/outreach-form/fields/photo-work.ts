@@ -3,7 +3,7 @@ import { smallPhoto, type PhotoProblem } from './photo.ts';
 
 /** The photo that somebody chose, while it is made smaller. What is chosen replaces what was there, photo or not. */
 export class PhotoWork {
-  /** What was wrong with the file that was chosen last, until somebody goes on. Nothing of it is an answer. */
+  /** What was wrong with the last file chosen, until the next question. It is no part of an answer. */
   problem: PhotoProblem | undefined;
   /** While it is being made smaller: whether it could be, in the end. */
   making: Promise<boolean> | undefined;

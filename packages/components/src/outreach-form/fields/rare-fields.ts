@@ -11,7 +11,7 @@ import type { Urgent } from '../ending/urgent.part.ts';
 
 const importPart = loadOnce(() => import('./rare-fields.part.ts'));
 
-/** Whom to call is waited for as long, in milliseconds: nobody is kept from going on. */
+/** How long to wait for the numbers to call, in milliseconds: a slow network must not hold anybody up. */
 const MOST_MS = 3000;
 
 /** What only some forms have: a tally, a photo, areas and a position, and whom to call now. Loaded with such a form. */

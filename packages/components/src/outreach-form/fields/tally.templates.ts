@@ -20,7 +20,7 @@ export interface TallyParts extends RareParts {
 export function tallyField(parts: TallyParts): TemplateResult {
   const { id, label, isHeading, most, value, words, stuck } = parts;
   const typed = value.trim();
-  // What is no such number stays as it is until whoever typed it changes it.
+  // Text that is not such a number stays until the person changes it.
   const count = /^\d{0,9}$/.test(typed) ? Number(typed) : NaN;
   const isRight = count <= most;
   if (isRight) stuck.delete(id);
@@ -31,8 +31,8 @@ export function tallyField(parts: TallyParts): TemplateResult {
   };
   const wrong = () =>
     count > most ? parts.say('error.too-large', { max: most }) : parts.say('error.number');
-  const named = (sign: Content, what: Words): Content =>
-    html`${sign}<span class="visually-hidden">${what} ${label}</span>`;
+  const named = (symbol: Content, what: Words): Content =>
+    html`${symbol}<span class="visually-hidden">${what} ${label}</span>`;
   const name = html`<label class="label" for=${controlId(id)}>${label}</label>`;
   const around = withProblem(parts, stuck.has(id) && !parts.error ? wrong() : undefined);
   return fieldAround(

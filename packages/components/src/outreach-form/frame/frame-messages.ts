@@ -4,7 +4,7 @@ const VERSION = 1;
 
 /** A frame is as tall as its page, in steps: an exact height would tell which answers open further questions. */
 const HEIGHT_STEP = 160;
-/** What a page may ask for; more than any form of ours needs. */
+/** The largest value that a page may ask for; more than any form needs. */
 const MOST_HEIGHT = 20_000;
 
 const STATES = ['saved', 'received', 'failed'] as const;
@@ -59,7 +59,7 @@ export class Tallness {
   }
 }
 
-/** News from a frame; undefined for any other message, whoever sends it. */
+/** Reads a message of a frame; undefined for any other message, from any sender. */
 export function readNews(data: unknown): FrameNews | undefined {
   const message = ours(data);
   if (!message) return undefined;
@@ -72,7 +72,7 @@ export function readNews(data: unknown): FrameNews | undefined {
   return { height: stepped(height) };
 }
 
-/** Wishes of the page around a form; what is not one of ours is left out. */
+/** Reads what the page around a form asks for; anything unknown is left out. */
 export function readWishes(data: unknown): Partial<FrameWishes> {
   const { lang, theme } = ours(data) ?? {};
   return {

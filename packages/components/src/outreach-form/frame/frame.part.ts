@@ -142,7 +142,7 @@ export class HostedForm implements ReactiveController {
     this.host.requestUpdate();
   };
 
-  /** The next question begins at the top: whoever was at the end of a long one sees it. */
+  /** Scrolls to the top of the next question, for somebody who was at the end of a long one. */
   #grow(height: number): void {
     const frame = this.#frame;
     const isInUse = this.host.shadowRoot?.activeElement === frame;

@@ -17,7 +17,7 @@ const root = document.documentElement;
 const isFramed = window.parent !== window;
 const form = document.querySelector<HTMLElement>('peer-outreach-form');
 const start = readStart(location.hash);
-// Where a browser takes no style sheets from scripts, Lit writes style elements: the page's policy wants its nonce.
+// In a browser without constructable style sheets Lit writes style elements, which need the nonce of the page's policy.
 Object.assign(globalThis, { litNonce: document.querySelector<HTMLElement>('link[nonce]')?.nonce });
 
 function follow({ lang, theme }: Partial<FrameWishes>): void {
@@ -25,15 +25,15 @@ function follow({ lang, theme }: Partial<FrameWishes>): void {
   if (theme !== undefined) root.style.colorScheme = theme === '' ? 'light dark' : theme;
 }
 
-/** To whoever is around: the intake's own policy says which sites may be (`frame-ancestors`). */
+/** Posts to the page around, whatever its origin: the intake's policy decides which sites may be (`frame-ancestors`). */
 function tell(news: FrameNews): void {
   window.parent.postMessage(packed(news), '*');
 }
 
-/** So long the list may take, in ms: then the page says that there is no form, and who else can be reached. */
+/** How long the list may take, in ms: after that the page says that there is no form, and who else can be reached. */
 const MOST_MS = 10_000;
 
-/** Without a list that this root key signed there is no form: whoever holds the server may have put in their own keys. */
+/** Without a list signed by this root key there is no form: an attacker on the server may have put in their own keys. */
 async function requireKeys(root: string, shown: HTMLElement): Promise<void> {
   shown.removeAttribute('recipients');
   shown.hidden = true;

@@ -20,7 +20,7 @@ interface Told {
   readonly earlier: Earlier;
 }
 
-/** The note that stands beside the buttons of that place: further down the page nobody would see it. */
+/** The note beside the buttons: further down the page nobody would see it. */
 export function noteBeside(place: Place, { note, state, earlier }: Told): AnyKey | undefined {
   const at: Place | undefined =
     state.view === 'outcome' && isOut(state.outcome)

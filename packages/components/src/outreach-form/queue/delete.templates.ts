@@ -5,7 +5,7 @@ import type { Content } from '../../shared/blocks/words.ts';
 import type { FormWords } from '../outreach-form.words.ts';
 
 /**
- * Deletes at a second press, in another place: whoever taps twice by mistake has only opened and closed it.
+ * Deletes at a second press, in another place: a double tap by mistake only opens and closes it.
  *
  * @param isUnsure What is deleted here may be with the team all the same.
  */

@@ -17,7 +17,7 @@ import { hasMark, waits } from './waiting-mark.ts';
 
 /**
  * Messages from earlier visits that still wait on this device, above all else. What became of them stands
- * in the same place until the person goes on: nothing moves from under a finger.
+ * in the same place until the next question: nothing moves from under a finger.
  */
 export function waitingTemplate(view: FormView): TemplateResult {
   const { session, words } = view;
@@ -72,7 +72,7 @@ function endsTemplate(ends: EarlierMessages['ends'], words: FormWords): Template
 
 type Updating = Element & Pick<ReactiveElement, 'updateComplete'>;
 
-/** Deletes them. The button that was pressed goes with them: whoever was on it goes on at what became of them. */
+/** Deletes them. The button that was pressed disappears with them, so the focus moves to the result. */
 async function deleteAll(
   session: FormSession,
   ids: readonly string[],

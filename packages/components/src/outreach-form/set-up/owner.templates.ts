@@ -14,7 +14,7 @@ export function ownerTemplate(setup: Setup): TemplateResult | typeof nothing {
   const note = notes.get(element);
   if (!note) load(element).catch(report);
   const told = note?.(problem, setup);
-  // Whoever runs an intake reads the console; its page is for people who write.
+  // The operator of an intake reads the console; the page is for people who write messages.
   return isHosted() ? nothing : (told ?? nothing);
 }
 

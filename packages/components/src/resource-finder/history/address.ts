@@ -35,11 +35,11 @@ export class FinderAddress implements ReactiveController {
   readonly #follow: () => void;
   readonly #way: WayBack;
   readonly #arrival: Arrival;
-  /** What was behind `#` when a person left the list for a place. */
+  /** The fragment of the address when the person opened a place from the list. */
   #left: string | undefined;
 
   /**
-   * @param follow Called when the person goes back or on.
+   * @param follow Called when the person presses Back or Forward.
    * @param hasMoved Whether a person has moved the page since it began to load.
    */
   constructor(host: FinderHost, follow: () => void, hasMoved: () => boolean) {
@@ -72,7 +72,7 @@ export class FinderAddress implements ReactiveController {
     return { ...(place !== undefined && { place }), ...(narrowing && { narrowing }) };
   }
 
-  /** What it says that is not so yet. A list that a person comes back to is as they left it. */
+  /** What the address says that is not shown yet. A list that a person returns to is as they left it. */
   newFor({ openId }: FinderState): Named {
     const { narrowing, ...named } = this.named;
     const isBack = openId !== '' && named.place !== openId && location.hash === this.#left;
@@ -105,7 +105,7 @@ export class FinderAddress implements ReactiveController {
     return false;
   }
 
-  /** Nothing of what the person looked at stays in the address. */
+  /** Removes everything from the address that says what the person looked at. */
   forget(): void {
     const key = this.#key;
     const { place = '', narrowing } = this.named;
@@ -122,7 +122,7 @@ export class FinderAddress implements ReactiveController {
     if (hash !== location.hash) this.#write('replaceState', key, '', hash);
   }
 
-  /** What stands before the words of this finder; undefined when the address is not for it. */
+  /** The prefix of this finder's part of the address; undefined when the address is not for it. */
   get #key(): string | undefined {
     if (finders[0] === this.#host) return '';
     return this.#host.id === '' ? undefined : `${this.#host.id}/`;
@@ -164,7 +164,7 @@ function placesOf(state: unknown): Readonly<Record<string, string | undefined>> 
 
 const OWN = /^#(?:[^/?]*\/)?(?:service\/|find\?)/;
 
-/** Whether what is behind `#` may be replaced: nothing, a finder's, or a part of the page. */
+/** Whether the fragment may be replaced: it is empty, a finder's, or names a part of the page. */
 function isFree(hash: string): boolean {
   return hash === '' || OWN.test(hash) || document.getElementById(decoded(hash.slice(1))) !== null;
 }

@@ -4,9 +4,9 @@ import { keepAt } from '../results/in-view.ts';
 type View = 'list' | 'saved' | 'place';
 
 /**
- * Where a person is when one view comes in the stead of another. A page that was scrolled for the list would begin in
- * the middle of a place: its top is brought into view. The list comes back with the card that was opened where it was;
- * browsers alone would go to the part of the page that the address names, or to where the longer page had been.
+ * Scrolls and focuses when one view replaces another. The page was scrolled for the list, so a place would be shown
+ * from its middle: its top is scrolled into view. When the list is shown again, the card that was opened is where it was
+ * before; a browser alone would scroll to the fragment of the address, or to the position in the longer page.
  */
 export class WayBack implements ReactiveController {
   #view: View = 'list';
@@ -17,16 +17,16 @@ export class WayBack implements ReactiveController {
     host.addController(this);
   }
 
-  /** A place is about to come in the stead of a list. */
+  /** Call before a place replaces the list. */
   leave(id: string): void {
-    // From a place to another: the list is further back.
+    // From one place to another: the list was remembered before.
     if (this.#view === 'place') return;
     const card = cardOf(id);
     const top = this.#find(card)?.getBoundingClientRect().top;
     this.#left = top === undefined ? undefined : [card, top];
   }
 
-  /** A place is about to go; from beside the list no view comes in its stead. */
+  /** Call before a place is closed. Beside the list, nothing replaces it. */
   close(): void {
     if (this.#view !== 'place') void this.#whenUpdated('place');
   }
@@ -42,7 +42,7 @@ export class WayBack implements ReactiveController {
     void this.#whenUpdated(before);
   }
 
-  /** The heading, or the card, has the focus by then. */
+  /** Scrolls after the update: the heading or the card has the focus by then. */
   async #whenUpdated(before: View): Promise<void> {
     await this.host.updateComplete;
     this.#arrive(before);
@@ -58,7 +58,7 @@ export class WayBack implements ReactiveController {
     void keepAt(this.host, () => this.#find(card), top);
   }
 
-  /** They came by a link, or loaded the page again: their card if it is shown, else how many there are. */
+  /** After a link or a reload there is no card to return to: their card if it is shown, else the count of results. */
   #begin(): readonly [shown: string, top: number] {
     const id = this.#find('.open:focus')?.dataset['id'];
     const shown = id === undefined ? '.count' : cardOf(id);
@@ -78,7 +78,7 @@ export class WayBack implements ReactiveController {
 
 const cardOf = (id: string): string => `.open[data-id="${CSS.escape(id)}"]`;
 
-/** Only from where it cannot be read from its beginning. */
+/** Scrolls only if the beginning is out of view. */
 function bringUp(top: Element): void {
   const { top: y } = top.getBoundingClientRect();
   if (y < 0 || y > innerHeight / 4) top.scrollIntoView({ behavior: 'instant' });

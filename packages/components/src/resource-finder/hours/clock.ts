@@ -8,7 +8,7 @@ export interface Clock {
   nextDay(at: Instant): Instant;
   /** `9:00`, `today 9:00`, `Mon 9:00` or `3 Dec 9:00`, as near as the instant is. */
   when(at: Instant, now: Instant): string;
-  /** As {@link Clock.when}, without the day while it is clear which one: the end of what goes on now. */
+  /** As {@link Clock.when}, without the day where that is clear: the closing time of a place that is open now. */
   until(at: Instant, now: Instant): string;
   /** The name of the zone, where clocks there differ from those of the person. */
   readonly zoneName: string | undefined;

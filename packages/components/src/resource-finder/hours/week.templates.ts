@@ -44,7 +44,7 @@ export function weekTemplate(
   </section>`;
 }
 
-/** Which week it is: whoever reads it on paper may do so in another. */
+/** Which week it is, for somebody who reads it on paper in another week. */
 function weekTitle(days: readonly DayHours[], { language }: PlaceWords): TemplateResult {
   const [from, to] = [days[0], days.at(-1)].map((day) =>
     dayInWords(language, day?.date ?? '', 'short'),

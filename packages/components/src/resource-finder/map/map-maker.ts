@@ -9,7 +9,7 @@ export interface MapRequest {
   readonly address: MapAddress;
   /** What it shows first; absent: all that there is. */
   readonly bounds: Bounds | undefined;
-  /** What the map is called, for whoever cannot see it. */
+  /** The accessible name of the map. */
   readonly name: string;
   /** BCP 47 language of the names on it, where it has them. */
   readonly language: string;

@@ -42,7 +42,7 @@ export class MapTool {
     return this.#map?.backWords(placeWords(words));
   }
 
-  /** From a place that came in the stead of the map. */
+  /** Return from a place that replaced the map. */
   wayBack(view: BesideMap): TemplateResult | typeof nothing {
     return this.#map?.wayBack({ ...view, words: placeWords(view.words) }) ?? nothing;
   }

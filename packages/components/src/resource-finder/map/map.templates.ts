@@ -4,7 +4,14 @@ import type { DirectoryEntry, DirectoryIndex, SearchResult } from '@peerkit/sear
 import { button } from '../../shared/blocks/button.templates.ts';
 import { note } from '../../shared/blocks/note.templates.ts';
 import { icon } from '../../shared/icons/icon.ts';
-import { check, close as cross, list, map as sign, minus, plus } from '../../shared/icons/ui.ts';
+import {
+  check,
+  close as cross,
+  list,
+  map as mapGlyph,
+  minus,
+  plus,
+} from '../../shared/icons/ui.ts';
 import { ownIn, say, type Words } from '../finder-words.ts';
 import type { FinderKey } from '../locales/en.ts';
 import type { MapKey } from '../locales/map.en.ts';
@@ -58,7 +65,7 @@ export function mapChip(isOn: boolean, words: MapWords, toggle: () => void): Tem
     aria-pressed=${isOn ? 'true' : 'false'}
     @click=${toggle}
   >
-    ${icon(isOn ? check : sign)} <span>${say(words, 'map')}</span>
+    ${icon(isOn ? check : mapGlyph)} <span>${say(words, 'map')}</span>
   </button>`;
 }
 

@@ -140,7 +140,7 @@ async function partOf(
     ...(signal && { signal }),
   });
   if (!response.ok) throw new Error(`${href} answered with status ${response.status}.`);
-  // Whoever sends the whole file would send it again for each tile.
+  // A server without range requests would send the whole file again for each tile.
   if (response.status !== 206)
     throw new Error(`${href} must be on a host that answers range requests (206).`);
   return response.arrayBuffer();

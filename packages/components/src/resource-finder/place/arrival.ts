@@ -5,7 +5,7 @@ const ROUNDING = 2;
 
 /**
  * Where a person arrives who came by the address of the page. A part of the page that it names, and that leads to this
- * finder, stays in view while what stands before it grows; so does the finder itself where the address says what it
+ * finder, stays in view while the content before it grows; so does the finder itself where the address says what it
  * shows. Then the person moves, and the page is theirs.
  */
 export class Arrival {

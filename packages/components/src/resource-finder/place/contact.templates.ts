@@ -5,7 +5,7 @@ import type { Content } from '../../shared/blocks/words.ts';
 import { linkButton } from '../../shared/blocks/button.templates.ts';
 import type { Glyph } from '../../shared/icons/glyph.ts';
 import { icon } from '../../shared/icons/icon.ts';
-import { link as chain, mail, phone as phoneSign } from '../../shared/icons/ui.ts';
+import { link as chain, mail, phone as phoneGlyph } from '../../shared/icons/ui.ts';
 import type { Card } from '../results/cards.ts';
 import { isShort, numberOf, phoneAction } from '../results/entry.templates.ts';
 import { say, type Own } from '../finder-words.ts';
@@ -54,18 +54,18 @@ function phoneTemplate(phone: Phone, words: PlaceWords, own: Own): TemplateResul
     return phoneAction(kind === 'voice' ? 'call' : 'text', phone, words, own, 'soft');
   }
   const verb = say(words, kind === 'voice' ? 'call' : kind);
-  return linkTemplate(href, phoneSign, verb, numberOf(phone, words));
+  return linkTemplate(href, phoneGlyph, verb, numberOf(phone, words));
 }
 
 /** A link made of a verb and its object, e.g. "Fax 519-555-0100"; the words alone where nothing is safe to link to. */
 function linkTemplate(
   href: string | undefined,
-  sign: Glyph,
+  glyph: Glyph,
   verb: TemplateResult | string,
   text: Content,
   voice = '',
 ): TemplateResult {
-  const inside = html`${icon(sign)} <span>${verb} <bdi class=${voice}>${text}</bdi></span>`;
+  const inside = html`${icon(glyph)} <span>${verb} <bdi class=${voice}>${text}</bdi></span>`;
   return href === undefined
     ? html`<p class="unlinked">${inside}</p>`
     : linkButton(inside, href, 'soft');
@@ -73,8 +73,8 @@ function linkTemplate(
 
 /** "Email" and "Website". A raw address says little on a button: it is heard, and read on paper. */
 function addressesTemplate({ email, website }: DirectoryEntry, words: PlaceWords): TemplateResult {
-  const link = (href: string | undefined, sign: Glyph, key: PlaceKey, text: string) =>
-    linkTemplate(href, sign, say(words, key), text, href === undefined ? '' : 'visually-hidden');
+  const link = (href: string | undefined, glyph: Glyph, key: PlaceKey, text: string) =>
+    linkTemplate(href, glyph, say(words, key), text, href === undefined ? '' : 'visually-hidden');
   return html`<div>
     ${email === undefined ? nothing : link(emailHref(email), mail, 'email', email)}
     ${website === undefined ? nothing : link(websiteHref(website), chain, 'website', websiteLabel(website))}

@@ -66,8 +66,8 @@ export function deedsTemplate(
   </div>`;
 }
 
-function deed(sign: Glyph, words: TemplateResult | string, act: () => void): TemplateResult {
-  return html`<button type="button" @click=${act}>${icon(sign)} <span>${words}</span></button>`;
+function deed(glyph: Glyph, words: TemplateResult | string, act: () => void): TemplateResult {
+  return html`<button type="button" @click=${act}>${icon(glyph)} <span>${words}</span></button>`;
 }
 
 /** Saves a place from its card. */

@@ -88,7 +88,7 @@ function line(own: Own, text: string | undefined): TemplateResult | typeof nothi
   return text === undefined ? nothing : html`<p>${own(text)}</p>`;
 }
 
-/** Lines, each with its sign, under a title. */
+/** Lines, each with its icon, under a title. */
 type Group = readonly [
   title: TemplateResult | string,
   lines: readonly (readonly [Glyph, Content])[],
@@ -103,7 +103,7 @@ function part(...groups: readonly Group[]): TemplateResult | typeof nothing {
       ([title, lines]) =>
         html`<h3>${title}</h3>
           <ul>
-            ${lines.map(([sign, text]) => html`<li>${icon(sign)} <span>${text}</span></li>`)}
+            ${lines.map(([glyph, text]) => html`<li>${icon(glyph)} <span>${text}</span></li>`)}
           </ul>`,
     )}
   </section>`;

@@ -94,7 +94,7 @@ export class PlaceLoader {
     this.#host.requestUpdate();
   }
 
-  /** Whoever looks next is somebody else. */
+  /** Forgets the place: the next person to look may be somebody else. */
   forget(isExit: boolean): void {
     this.address?.forget();
     this.tools?.forget(isExit);

@@ -9,7 +9,7 @@ export {
   aboutTemplate,
   actionTemplate,
   distanceOf,
-  signTemplate,
+  kindIconTemplate,
 } from '../results/card.templates.ts';
 export { chipsTemplate } from '../searching/chips.templates.ts';
 export { cardOf, firstOpen } from '../results/cards.ts';

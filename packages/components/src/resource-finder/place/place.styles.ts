@@ -11,7 +11,7 @@ import { slottedStyles } from '../slotted.styles.ts';
 import { preferenceStyles } from '../../shared/tokens/preferences.styles.ts';
 
 const ownStyles = css`
-  /* Whoever came with the keyboard sees where they are. */
+  /* Keyboard users see where they are. */
   .detail h2:focus-visible {
     outline: var(--_focus-width) solid var(--_focus);
   }

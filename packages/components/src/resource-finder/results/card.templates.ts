@@ -10,7 +10,7 @@ import { alertWords, phoneAction, reportedTemplates, stateTemplate } from './ent
 import { distanceInWords, roughDistance } from '../place/distance.ts';
 import { ownIn, say } from '../finder-words.ts';
 import type { PlaceWords } from '../place/place-words.ts';
-import { signOf } from './kind-signs.ts';
+import { kindIcon } from './kind-icons.ts';
 import type { NearView } from '../searching/near.templates.ts';
 import type { FinderAction, FinderState } from '../resource-finder.state.ts';
 import { parted } from './parted.ts';
@@ -30,9 +30,9 @@ export interface CardView {
   readonly act: (action: FinderAction) => void;
 }
 
-/** The sign of a kind of help. */
-export function signTemplate(entry: DirectoryEntry): TemplateResult {
-  return icon(signOf(entry));
+/** The icon of a kind of help. */
+export function kindIconTemplate(entry: DirectoryEntry): TemplateResult {
+  return icon(kindIcon(entry));
 }
 
 /** How far a result is from where distances are measured; undefined when nobody knows. */

@@ -4,7 +4,7 @@ import { linkButton } from '../../shared/blocks/button.templates.ts';
 import type { ButtonVariant } from '../../shared/blocks/button.templates.ts';
 import { stateLine } from '../../shared/blocks/state.templates.ts';
 import { icon } from '../../shared/icons/icon.ts';
-import { phone as phoneSign, talk, warning } from '../../shared/icons/ui.ts';
+import { phone as phoneGlyph, talk, warning } from '../../shared/icons/ui.ts';
 import type { Card } from './cards.ts';
 import { dayInWords } from '../hours/clock.ts';
 import { say, type Own } from '../finder-words.ts';
@@ -77,7 +77,7 @@ export function phoneAction(
   own: Own,
   variant: ButtonVariant,
 ): TemplateResult {
-  const inside = html`${icon(verb === 'text' ? talk : phoneSign)}
+  const inside = html`${icon(verb === 'text' ? talk : phoneGlyph)}
     <span>
       ${say(words, VERBS[verb])} <bdi class="number ${verb}">${numberOf(phone, words)}</bdi>
       ${isShort(phone.label) ? html`<span class="label">${own(phone.label)}</span>` : nothing}

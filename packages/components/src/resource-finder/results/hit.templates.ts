@@ -23,7 +23,7 @@ export interface HitView {
 export interface HitParts {
   /** What is said before it. */
   readonly before?: TemplateResult | typeof nothing;
-  readonly sign?: TemplateResult;
+  readonly kindIcon?: TemplateResult;
   /** How far it is. */
   readonly far?: string | undefined;
   readonly about?: TemplateResult;
@@ -34,13 +34,13 @@ export interface HitParts {
 /** One result: what, who and where; then what else is known of it, and one thing to do. */
 export function hitTemplate(
   { entry, language, isBeside, label, act }: HitView,
-  { before, sign, far, about, action, save }: HitParts,
+  { before, kindIcon, far, about, action, save }: HitParts,
 ): TemplateResult {
   const own = ownIn(language);
   const who = whoOf(entry);
   const kinds = kindNames(entry, label).slice(0, MOST_KINDS);
   return html`<li class="hit" aria-current=${isBeside ? 'true' : nothing}>
-    ${before} <span class="kind">${sign}</span>
+    ${before} <span class="kind">${kindIcon}</span>
     <h3>
       <button
         type="button"

@@ -1,7 +1,7 @@
 import { buildIndex } from '@peerkit/search';
 import { describe, expect, it } from 'vitest';
 import { helplineOf } from './helpline.ts';
-import { signOf } from '../results/kind-signs.ts';
+import { kindIcon } from '../results/kind-icons.ts';
 import { food, kit, location, people, phone } from '../../shared/icons/ui.ts';
 import { cardOf, firstOpen } from '../results/cards.ts';
 import {
@@ -98,18 +98,20 @@ describe('cards', () => {
   });
 });
 
-describe('the sign of an entry', () => {
+describe('the icon of an entry', () => {
   it('is that of its kind, the most urgent first', () => {
-    expect(signOf(entry({ terms: ['service.basic-needs', 'service.overdose-response'] }))).toBe(
+    expect(kindIcon(entry({ terms: ['service.basic-needs', 'service.overdose-response'] }))).toBe(
       kit,
     );
-    expect(signOf(entry({ terms: ['service.basic-needs.meals'] }))).toBe(food);
+    expect(kindIcon(entry({ terms: ['service.basic-needs.meals'] }))).toBe(food);
   });
 
   it('else says how to reach it', () => {
-    expect(signOf(entry({ terms: ['x.dentist'], places: [{ kind: 'physical' }] }))).toBe(location);
-    expect(signOf(entry({ phones: [voice()] }))).toBe(phone);
-    expect(signOf(entry({ type: 'organization', places: [{ kind: 'physical' }] }))).toBe(people);
-    expect(signOf(entry())).toBe(people);
+    expect(kindIcon(entry({ terms: ['x.dentist'], places: [{ kind: 'physical' }] }))).toBe(
+      location,
+    );
+    expect(kindIcon(entry({ phones: [voice()] }))).toBe(phone);
+    expect(kindIcon(entry({ type: 'organization', places: [{ kind: 'physical' }] }))).toBe(people);
+    expect(kindIcon(entry())).toBe(people);
   });
 });

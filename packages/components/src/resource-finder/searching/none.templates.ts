@@ -3,7 +3,7 @@ import { phoneHref, type Instant } from '@peerkit/model';
 import type { DirectoryIndex, SearchResult } from '@peerkit/search';
 import { button, linkButton } from '../../shared/blocks/button.templates.ts';
 import { icon } from '../../shared/icons/icon.ts';
-import { phone as phoneSign } from '../../shared/icons/ui.ts';
+import { phone as phoneGlyph } from '../../shared/icons/ui.ts';
 import { ownIn, say } from '../finder-words.ts';
 import { termLabel } from '../results/term-words.ts';
 import type { PlaceWords } from '../place/place-words.ts';
@@ -81,7 +81,7 @@ export function personTemplate({ index, now, hasSlotted, words }: NoneView): Tem
       line === undefined
         ? nothing
         : linkButton(
-            html`${icon(phoneSign)}
+            html`${icon(phoneGlyph)}
               <span>${own(line.name)} <bdi class="digits">${line.phone.number}</bdi></span>`,
             phoneHref(line.phone) ?? '',
             'line',

@@ -18,7 +18,7 @@ const MOST = 5;
 /** A pause this short, in milliseconds, keeps the search for suggestions out of the way of typing. */
 const PAUSE_MS = 120;
 
-const SIGNS = { word: search, place: pin, entry: forward } as const;
+const ICONS = { word: search, place: pin, entry: forward } as const;
 
 export interface SuggestView {
   readonly index: DirectoryIndex;
@@ -151,7 +151,7 @@ export class Suggestions {
             aria-selected=${at === this.#active ? 'true' : 'false'}
             @click=${() => this.#choose(suggestion, view)}
           >
-            ${icon(SIGNS[suggestion.type])} <span>${own(suggestion.text)}</span>
+            ${icon(ICONS[suggestion.type])} <span>${own(suggestion.text)}</span>
             ${suggestion.id === undefined ? html`<bdi class="quiet">${suggestion.count}</bdi>` : ''}
           </li>`,
       )}

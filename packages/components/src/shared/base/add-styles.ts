@@ -1,9 +1,9 @@
 import { adoptStyles, type CSSResult } from 'lit';
 
-/** Styles that came later than the element, by its shadow root. */
+/** Styles that were loaded after the element, by shadow root. */
 export const laterStyles = new WeakMap<ShadowRoot, readonly CSSResult[]>();
 
-/** Gives an element the styles of a part that was loaded later, after those it has. */
+/** Adds the styles of a part that was loaded later, after those that the element has. */
 export function addStyles(
   within: HTMLElement | DocumentFragment,
   styles: readonly CSSResult[],

@@ -1,7 +1,7 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
 /**
- * A style sheet as text, as short as it gets: Lit's own tag also joins sheets and values, which no sheet of ours
- * needs and every phone would load.
+ * Makes a style sheet of text. Lit's own `css` tag can also combine sheets and values. No sheet of Peerkit needs that,
+ * and every phone would have to load the code for it.
  */
 export const css = (text: TemplateStringsArray): CSSResult => unsafeCSS(text[0]);

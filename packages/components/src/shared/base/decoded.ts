@@ -1,4 +1,4 @@
-/** Decodes a part of an address; as it is written, where somebody cut it in the middle of a letter. */
+/** Decodes a part of an address. Returns it unchanged if it was cut in the middle of a character. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

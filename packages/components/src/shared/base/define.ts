@@ -1,7 +1,7 @@
 /**
  * Registers a tag once. A page may load Peerkit twice, or two versions of it: the first stays, the second
  * is skipped with a line for the developer, and nothing throws. A class can be registered under one tag
- * only: under a second one goes a class derived from it.
+ * only: a second tag gets a subclass of it.
  *
  * @param registry Where to register; the page's own registry when absent. In Node there is none: nothing happens.
  */
@@ -10,14 +10,14 @@ export function defineElement(
   element: CustomElementConstructor,
   registry: CustomElementRegistry | undefined = globalThis.customElements,
 ): void {
-  // Node has no registry, whatever the DOM types say.
+  // Node has no registry, though the DOM types say that there always is one.
   if (!(registry as CustomElementRegistry | undefined)) return;
   const taken = registry.get(tag);
   if (taken === undefined) {
     try {
       registry.define(tag, element);
     } catch {
-      // The class has a tag already; what else is wrong is thrown again.
+      // The class has a tag already; any other error is thrown again.
       registry.define(tag, class extends element {});
     }
   } else if (taken !== element) {

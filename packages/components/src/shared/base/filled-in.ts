@@ -3,9 +3,9 @@ import type { ReactiveElement } from 'lit';
 const BOXES = 'input:not([type=radio], [type=checkbox]), select, textarea';
 
 /**
- * Makes what stands in a box count, however it came there. Autofill on some phones, password managers and
- * dictation tell of it by `change` alone, or not at all: then the box is told `input` as if somebody had
- * typed, at the latest when its form is submitted. May start late: what stands in the boxes then counts too.
+ * Notices every change of a text box, however it was filled in. Autofill on some phones, password managers and
+ * dictation dispatch only `change`, or nothing: then the box gets an `input` event as if somebody had typed, at the
+ * latest when its form is submitted. May start late: text that is in the boxes by then is noticed, too.
  */
 export function tellFilledIn(host: ReactiveElement): void {
   const told = new WeakMap<HTMLInputElement, string>();

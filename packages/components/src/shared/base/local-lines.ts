@@ -1,6 +1,6 @@
 import { emergencyHref } from '@peerkit/model';
 
-/** A phone line near people, as the page names it. */
+/** A local phone line that the page names. */
 export interface LocalLine {
   readonly name: string;
   readonly number: string;
@@ -8,10 +8,10 @@ export interface LocalLine {
 }
 
 /**
- * The lines of a `lines` attribute, `Name: number; Name: number`. What has no name, or is not one whole number, is
- * left out, and so is the emergency number: it has a place of its own, where nobody overlooks it.
+ * Reads a `lines` attribute, `Name: number; Name: number`. A line without a name or without exactly one number is left
+ * out, and so is the emergency number, which is shown elsewhere, where nobody overlooks it.
  *
- * @param refused Told of each part that was left out.
+ * @param refused Called with each part that was left out.
  */
 export function localLines(
   text: string,

@@ -1,10 +1,10 @@
 import { stopTextDecoration } from './text-decoration.ts';
 
 /**
- * Lets Lit draw in a tree that somebody else has rewritten.
+ * Lets Lit draw in a tree that another script has rewritten.
  *
- * @param foreign What others changed, in order.
- * @param observer Of the tree; it sees what Lit draws.
+ * @param foreign The changes of other scripts, in order.
+ * @param observer Observes the tree, and so what Lit draws.
  * @returns The foreign changes that are still there.
  */
 export type Mend = (
@@ -23,15 +23,15 @@ export const mend: Mend = (root, foreign, observer, draw) => {
   return kept.filter((change) => redo(change, root, drawn));
 };
 
-/** The nodes of each list are neighbours, in order. */
+/** Replaces nodes. Those of each list are siblings, in order. */
 function swap(parent: Node, out: NodeList, into: NodeList, next: Node | null): void {
   for (const node of out) parent.removeChild(node);
   for (const node of into) parent.insertBefore(node, next);
 }
 
 /**
- * Takes a change back.
- * @returns Whether it can be made again: nothing of ours went elsewhere.
+ * Undoes a change.
+ * @returns Whether it can be repeated: not if one of the removed nodes was moved elsewhere.
  */
 function undo({ type, target, addedNodes, removedNodes, nextSibling }: MutationRecord): boolean {
   const isWhole = type === 'childList' && [...removedNodes].every((node) => !node.parentNode);
@@ -40,8 +40,8 @@ function undo({ type, target, addedNodes, removedNodes, nextSibling }: MutationR
 }
 
 /**
- * Makes a change again, unless Lit has just drawn something there or in what the change took out of sight.
- * @returns Whether it did.
+ * Repeats a change, unless Lit has just drawn something there or inside the nodes that it removes.
+ * @returns Whether it was repeated.
  */
 function redo(
   { target, addedNodes, removedNodes, nextSibling }: MutationRecord,

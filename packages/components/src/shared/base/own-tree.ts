@@ -2,13 +2,13 @@ import type { Mend } from './mend-tree.ts';
 
 /**
  * A tree that Lit draws and a page translator (or another extension, or a script of the page) rewrites.
- * Lit finds its way by the nodes it made: a text that was replaced is never updated again, and without its
- * markers every later render fails. So before Lit draws, `mend` puts its own nodes back; afterwards it makes the
- * foreign changes again wherever Lit changed nothing. What a translator wrote stays until the state behind
- * it changes, and no longer. Until `mend` is loaded, and when it cannot be had, all is drawn from nothing after a
- * foreign change: that loses a translation and the focus, but never shows an old state.
+ * Lit keeps references to the nodes it made: a text node that was replaced is never updated again, and without Lit's
+ * markers every later render fails. So before Lit draws, `mend` puts Lit's nodes back, and afterwards repeats the
+ * foreign changes wherever Lit changed nothing. A translated text stays until the state that it shows changes. While
+ * `mend` is not loaded, or if it cannot be, everything is drawn from scratch after a foreign change: that loses the
+ * translation and the focus, but never shows an old state.
  *
- * All that is in the tree must be drawn inside `draw`: no directive that writes later by itself.
+ * Everything in the tree must be drawn inside `draw`: no directive may write later by itself.
  */
 export class OwnTree {
   /** What others changed, in order. */
@@ -19,7 +19,7 @@ export class OwnTree {
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
   }
 
-  /** Lets Lit draw. When its tree is beyond repair, everything is drawn from nothing. */
+  /** Lets Lit draw. If that fails, because its tree cannot be repaired, everything is drawn from scratch. */
   draw(draw: () => void, mend: Mend | undefined): void {
     const observer = this.#observer;
     const foreign = [...this.#foreign, ...observer.takeRecords()];
@@ -30,7 +30,7 @@ export class OwnTree {
       else draw();
     } catch {
       this.#clear();
-      // What is wrong in our own templates is thrown by this second try.
+      // If our own template is wrong, this second attempt throws.
       draw();
     }
     observer.takeRecords();
@@ -38,7 +38,7 @@ export class OwnTree {
 
   #clear(): void {
     this.root.replaceChildren();
-    // What Lit knows about a root; the name is the same in all its builds.
+    // Where Lit keeps its state of a root; the name is the same in all its builds.
     Reflect.deleteProperty(this.root, '_$litPart$');
   }
 }

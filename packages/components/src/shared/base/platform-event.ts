@@ -1,5 +1,5 @@
 /**
- * The browser's own `Event`. MooTools 1.2 puts a class of its own under that name, and others an object: what extends
- * those cannot be dispatched, or is not even a class.
+ * The browser's own `Event`. MooTools 1.2 replaces the global with its own class, and other libraries with an object: a
+ * class that extends those cannot be dispatched, or not even be defined.
  */
 export const PlatformEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;

@@ -8,14 +8,14 @@ import type { Mend } from './mend-tree.ts';
 export { keepStyles };
 export { mend } from './mend-tree.ts';
 
-/** What this module gives. */
+/** What this module exports. */
 export interface Rest {
   begin(host: LitElement): void;
   keepStyles(host: LitElement): void;
   readonly mend: Mend;
 }
 
-/** Begins what an element does beside drawing; called once, when this is loaded. */
+/** Starts what an element does besides drawing; called once, when this module is loaded. */
 export function begin(host: LitElement): void {
   host.addController({
     hostConnected: () => {
@@ -27,7 +27,7 @@ export function begin(host: LitElement): void {
   if (host.ownerDocument !== document) keepStyles(host);
 }
 
-/** Says what is wrong with how an element is set up. */
+/** Writes to the console what is wrong with how an element is set up. */
 async function checkSetUp(host: LitElement): Promise<void> {
   const part = import('../setup-check/setup-check.ts');
   await loadPart(

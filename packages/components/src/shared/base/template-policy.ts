@@ -1,23 +1,23 @@
-/** What this needs of `trustedTypes`. */
+/** The part of `trustedTypes` that is used here. */
 interface PolicyFactory<Policy> {
   createPolicy(name: string, rules: { createHTML(text: string): string }): Policy;
 }
 
-/** Lit's own name, which pages with Lit allow already; ours, for a page where somebody else has taken that. */
+/** Lit's own name, which pages with Lit allow already; then ours, for a page where that name is taken. */
 const NAMES = ['lit-html', 'peerkit'];
 
-/** Where the files of Peerkit on a page share one policy, since a name can be taken once. */
+/** The key under which all Peerkit files on a page share one policy, since a name can be used only once. */
 const SHARED = Symbol.for('peerkit.templates');
 
-/** What a template never holds: the policy makes nothing that runs a script, whoever finds it. */
+/** What no template contains. Other scripts may find the policy: they must not be able to run a script with it. */
 const RUNS = /<(script|iframe|object|embed|base|link|meta)\b|[\s"'/]on\w+\s*=|srcdoc|javascript:/i;
 
 /**
- * The Trusted Types policy for Lit's templates. Undefined on a page that has a list of policies without ours, as
- * long as it lets text become elements: then Lit needs none.
+ * The Trusted Types policy for Lit's templates. Undefined on a page that allows no policy with one of our names but does
+ * not enforce Trusted Types: then Lit needs none.
  *
- * @throws {Error} With what to add to the page's policy, when it lets nobody draw. The elements stay undefined
- *   then, and what stands between their tags is read.
+ * @throws {Error} With what to add to the page's policy, when it enforces Trusted Types and does not allow ours. The
+ *   elements are then not registered, and the content between their tags is shown.
  */
 export function templatePolicy<Policy>(
   factory: PolicyFactory<Policy> | undefined,
@@ -27,7 +27,7 @@ export function templatePolicy<Policy>(
     try {
       page[SHARED] ??= factory?.createPolicy(name, { createHTML });
     } catch {
-      // Not on the page's list, or taken.
+      // The page does not allow this name, or it is taken.
     }
   }
   try {

@@ -59,7 +59,7 @@ const kindStyles = css`
 
 /**
  * `.button` with one of: `.action` (the one thing to do next; the one filled button of a view), `.soft`
- * (second), `.line` (third), `.call` (the emergency number, with the sign of a phone, and nothing else),
+ * (second), `.line` (third), `.call` (the emergency number, with a phone icon, and nothing else),
  * `.plain` (a step aside: looks like a link). `.big` for the guide, `.wide` for a whole row. For
  * `<button>` and `<a>` alike. There is no disabled look: a button that cannot work yet says why when
  * it is pressed.

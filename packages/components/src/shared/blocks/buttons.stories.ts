@@ -30,7 +30,7 @@ export const Action: Story = {};
 export const Soft: Story = { args: { words: 'Way there', variant: 'soft' } };
 /** Third: an outline. */
 export const Line: Story = { args: { words: 'They are breathing', variant: 'line' } };
-/** The emergency number, always with the sign of a phone. Nothing else looks like this. */
+/** The emergency number, always with a phone icon. Nothing else looks like this. */
 export const Call: Story = {
   render: () =>
     blocks(
@@ -50,7 +50,7 @@ export const Big: Story = {
         </button>`,
     ),
 };
-/** Deletes something: a step aside with a sign, and a verb that says so. Red is for the call. */
+/** Deletes something: a quiet button with an icon, and a verb that says so. Red is for the call. */
 export const Delete: Story = {
   render: () =>
     blocks(

@@ -4,14 +4,14 @@ import { icon } from '../icons/icon.ts';
 import { check } from '../icons/first.ts';
 import type { Words } from './words.ts';
 
-/** A filter that is on or off. On, a tick takes the place of its sign. */
+/** A filter that is on or off. On, a tick takes the place of its icon. */
 export function toggleChip(
   words: Words,
   pressed: boolean,
   toggle: (pressed: boolean) => void,
-  sign?: Glyph,
+  glyph?: Glyph,
 ): TemplateResult {
-  const mark = pressed ? check : sign;
+  const mark = pressed ? check : glyph;
   return html`<button
     type="button"
     class="chip"

@@ -1,7 +1,7 @@
 import { css } from '../base/css.ts';
 
 /**
- * Answers as rows from edge to edge: the sign first, the box last, under the thumb, and a hairline between
+ * Answers as rows from edge to edge: the icon first, the box last, under the thumb, and a hairline between
  * them. The whole row is the target. What is chosen has a tint, heavy words and a filled box with a tick, and keeps its size.
  */
 export const choicesStyles = css`

@@ -13,7 +13,7 @@ export interface ChoicesParts extends FieldParts {
     readonly value: string;
     readonly label: Words;
     /** A picture before the words; null keeps its room while it is being loaded. */
-    readonly sign?: Content | null;
+    readonly icon?: Content | null;
   }[];
   readonly chosen: readonly string[];
   /** More than one may be chosen. */
@@ -56,7 +56,7 @@ export function choicesField(parts: ChoicesParts): TemplateResult {
                 .checked=${chosen.includes(option.value)}
                 aria-invalid=${many ? wrong : nothing}
               />
-              ${option.sign === undefined ? nothing : html`<span class="sign">${option.sign}</span>`}
+              ${option.icon === undefined ? nothing : html`<span class="sign">${option.icon}</span>`}
               <span>${option.label}</span>
             </label>`,
         )}

@@ -31,7 +31,7 @@ export const contactStyles = css`
     font-variant-numeric: tabular-nums;
   }
   /*
-   * Goes to the next line as a whole. With the largest text it stands below the sign, and grows no more than it has room
+   * Goes to the next line as a whole. With the largest text it moves below the icon, and grows no more than it has room
    * beside the padding; one that is still too long breaks, since none is ever cut off.
    */
   .digits {

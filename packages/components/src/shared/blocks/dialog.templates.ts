@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
-import { close as closeSign } from '../icons/first.ts';
+import { close as closeGlyph } from '../icons/first.ts';
 import type { Content, Words } from './words.ts';
 
 export interface DialogParts {
@@ -37,7 +37,7 @@ export function dialogTemplate({
         ${
           close === undefined
             ? nothing
-            : html`<button aria-label=${close} value="">${icon(closeSign)}</button>`
+            : html`<button aria-label=${close} value="">${icon(closeGlyph)}</button>`
         }
       </div>
       ${content}

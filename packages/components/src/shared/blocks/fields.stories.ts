@@ -30,15 +30,15 @@ export const Phone: Story = text({ type: 'tel', autocomplete: 'tel', label: 'You
 export const Checkboxes: Story = {
   render: () => blocks(['food'] as readonly string[], (c, set) => choicesField(choices(c, set))),
 };
-/** A sign helps those who do not read the words. */
+/** An icon helps people who do not read the words. */
 export const CheckboxesWithSigns: Story = {
   render: () =>
     blocks(['talk', 'food'] as readonly string[], (c, set) => {
       const parts = choices(c, set, { hint: 'Choose all that fit.' });
-      const signs = [talk, food, plus].map(icon);
+      const icons = [talk, food, plus].map(icon);
       return choicesField({
         ...parts,
-        options: parts.options.map((option, at) => ({ ...option, sign: signs[at] })),
+        options: parts.options.map((option, at) => ({ ...option, icon: icons[at] })),
       });
     }),
 };

@@ -82,7 +82,7 @@ const rowStyles = css`
 `;
 
 /**
- * A row of results: `<ul class="hits">` of `.hit`, each with a `.kind` sign, a name in `h3 > a`, `.who` with
+ * A row of results: `<ul class="hits">` of `.hit`, each with a `.kind` icon, a name in `h3 > a`, `.who` with
  * `.far` (the distance), a `.state` and one action.
  */
 export const hitStyles = [kindSignStyles, rowStyles];

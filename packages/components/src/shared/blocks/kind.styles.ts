@@ -1,6 +1,6 @@
 import { css } from '../base/css.ts';
 
-/** `.kind`: the round sign of a kind of help. */
+/** `.kind`: the round icon of a kind of help. */
 export const kindSignStyles = css`
   .kind {
     display: grid;

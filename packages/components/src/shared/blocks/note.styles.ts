@@ -1,6 +1,6 @@
 import { css } from '../base/css.ts';
 
-/** `.note`: a sign and words on a tint; `.warn` to take care, `.bad` when something failed, `.good` for
+/** `.note`: an icon and text on a tint; `.warn` to take care, `.bad` when something failed, `.good` for
  * good news. The words say it all. */
 export const noteStyles = css`
   .note {

@@ -7,12 +7,12 @@ import type { Content } from './words.ts';
 /** To know; to take care; it failed; good news. */
 export type NoteKind = '' | 'warn' | 'bad' | 'good';
 
-const SIGNS = { '': info, warn: warning, bad: warning, good: check } as const;
+const ICONS = { '': info, warn: warning, bad: warning, good: check } as const;
 
-/** A sign and words on a tint. */
+/** An icon and text on a tint. */
 export function note(content: Content, kind: NoteKind = ''): TemplateResult {
   return html`<div class="note ${kind}">
-    ${icon(SIGNS[kind])}
+    ${icon(ICONS[kind])}
     <div>${content}</div>
   </div>`;
 }

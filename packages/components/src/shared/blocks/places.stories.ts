@@ -33,7 +33,7 @@ const searching = (value: string): Story => ({
 export const Search: Story = searching('');
 export const SearchFilled: Story = searching('needle exchange');
 
-/** A tick takes the place of the sign; the edge and the tint say it too. */
+/** A tick takes the place of the icon; the edge and the tint say it too. */
 export const Chips: Story = {
   render: () =>
     blocks(

@@ -45,5 +45,5 @@ const partStyles = css`
   }
 `;
 
-/** `.searchbox`: a sign, a box, and a button to empty it. */
+/** `.searchbox`: an icon, a box, and a button to empty it. */
 export const searchboxStyles = [boxStyles, partStyles];

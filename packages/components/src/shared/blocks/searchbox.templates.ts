@@ -37,7 +37,7 @@ export function searchbox(parts: SearchParts): TemplateResult {
   const written = (event: Event): void => parts.typed((event.target as HTMLInputElement).value);
   const empty = (event: Event): void => {
     parts.typed('');
-    // The button goes; the focus stays where a person goes on writing.
+    // The button disappears, so the focus moves to the box that a person types in.
     (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();
   };
   return html`<div class="searchbox">

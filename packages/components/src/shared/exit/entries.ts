@@ -27,8 +27,8 @@ export function addNothing(event: MouseEvent): void {
 }
 
 /**
- * Goes back to the first entry of this page, and leaves nothing in any; then goes on. Forward would lead to the
- * others: one takes the place of all that lie ahead, says that the page was left, and shows nothing, see `left.ts`.
+ * Goes back to the first entry of this page, and clears every entry; then leaves. Forward would lead to the other
+ * entries, so one entry replaces them all. It says that the page was left, and shows nothing: see `left.ts`.
  * Only the entries of this document, and what is ahead of it: pages of the site before it stay in the history.
  */
 export function goBackFirst(view: Window, href: string, go: () => void): void {

@@ -8,7 +8,7 @@ export const SOON_MS = 500;
  * Leaves a page: goes first, then covers it, then forgets what was typed. Nothing that the page does can hold
  * it up with a question. Works offline too: nothing here waits for a network.
  *
- * Each step stands alone, because a page may have anything in the place of a part of its document: a form
+ * A step that fails does not stop the next one, because a page may hide a property of its document: a form
  * named `forms` is what `document.forms` gives.
  *
  * @param go Opens the other page in place of this one.

@@ -16,8 +16,8 @@ export function wipeOnExit(host: ReactiveElement, wipe: () => void): void {
 }
 
 /**
- * Forgets what a person typed when the browser restores the page from its back/forward cache: whoever
- * holds the device now may be somebody else.
+ * Forgets what a person typed when the browser restores the page from its back/forward cache:
+ * somebody else may have the device now.
  */
 export function wipeOnReturn(host: ReactiveElement, wipe: () => void): void {
   const shown = ({ persisted }: PageTransitionEvent): void => {

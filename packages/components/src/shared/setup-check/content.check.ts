@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 import { TAGS } from './page.check.ts';
 
-/** What stands in no fallback: it came there because a tag was not closed. The guide's own steps are in a list. */
+/** Elements that no fallback contains: they are there because a tag was not closed. The guide's steps are in a list. */
 const SWALLOWED = [...TAGS, 'main', 'header', 'footer', 'nav', 'h1', 'h2:not(li h2)'].join();
 
-/** What stands between the tags, for people without JavaScript. */
+/** The content between the tags, for people without JavaScript. */
 export function contentFindings(host: Element): readonly Finding[] {
   const tag = host.localName;
   if (host.querySelector(SWALLOWED)) return [{ key: 'content-swallowed', params: { tag } }];

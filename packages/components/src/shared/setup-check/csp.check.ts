@@ -33,7 +33,7 @@ export function lookAt(address: string, init: RequestInit): Promise<Response> {
 }
 
 /**
- * What the policy stopped of ours: once for each of its directives, however much that was.
+ * What the page's policy blocked of Peerkit: reported once for each directive.
  *
  * @param own Begins the addresses of our files.
  */

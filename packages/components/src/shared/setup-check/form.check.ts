@@ -43,7 +43,7 @@ function keyFindings(given: unknown): readonly Finding[] {
   const recipients = keysOf(given);
   if (!recipients) return [{ key: 'recipients-kind', params: { given: typeof given } }];
   const found: Finding[] = [];
-  // A page may have put something of its own in the place of `entries`.
+  // The page may have replaced `entries`.
   recipients.forEach((recipient, at) => {
     if (!isKey(recipient)) found.push({ key: 'recipient-bad', params: { position: at + 1 } });
   });

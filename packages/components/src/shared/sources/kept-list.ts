@@ -54,7 +54,7 @@ export async function forgetParts(
   }
 }
 
-/** Keeps a list in the stead of the one before. */
+/** Stores a list in place of the one before. */
 async function keepList(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const cache = await open();
   const headers = { [KEPT_AT]: String(Date.now()) };

@@ -60,7 +60,7 @@ export const kind = {
       ],
     },
   ],
-  // First: whoever looks through the list must see that a colleague wants to talk.
+  // First, so that anybody who reads the list sees that a colleague wants to talk.
   summary: ['debrief', 'day', 'area', 'contacts'],
   sensitive: [],
   readers: ['team-lead'],

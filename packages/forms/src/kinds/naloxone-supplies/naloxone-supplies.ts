@@ -6,7 +6,7 @@ import { en } from './locales/en.ts';
 
 /**
  * Ask for naloxone and supplies for safer use, to pick up or to be brought. Asks for no name and no
- * reason: whoever asks gets it.
+ * reason: everybody who asks gets it.
  */
 export const kind = {
   name: 'naloxone-supplies',

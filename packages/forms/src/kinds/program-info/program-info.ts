@@ -6,7 +6,7 @@ import { en } from './locales/en.ts';
 /**
  * Ask about a program of peer support: areas, places and ages of a branch of the Canadian Mental Health
  * Association. An age group, never a date of birth; who is under 18 is asked for no parent.
- * Nobody must say how to be reached: whoever will call has said so.
+ * Nobody has to say how to be reached: some people choose to call us.
  */
 export const kind = {
   name: 'program-info',

@@ -4,7 +4,7 @@ import { Failure, reasonOf } from '../../../failure.ts';
 
 /** What may be fetched, and how much of it. */
 export interface FetchLimits {
-  /** Hosts that the operator named, e.g. `docs.example.org`: nothing else is asked, whoever sends us there. */
+  /** Hosts that the operator named, e.g. `docs.example.org`: no other host is asked, even after a redirect. */
   readonly hosts: ReadonlySet<string>;
   readonly mostBytes: number;
   readonly patienceMs: number;

@@ -5,7 +5,7 @@ import { home, lab, van } from '../../shared/icons/pictures/places.ts';
 import { food, heart, kit, location, needle, people, phone, talk } from '../../shared/icons/ui.ts';
 
 /** Signs of kinds of help; each also stands for all narrower kinds. The first that fits is shown. */
-const SIGNS: readonly (readonly [TermCode, Glyph])[] = [
+const ICONS: readonly (readonly [TermCode, Glyph])[] = [
   ['service.overdose-response', kit],
   ['service.supplies', needle],
   ['service.needle-recovery', needle],
@@ -18,9 +18,9 @@ const SIGNS: readonly (readonly [TermCode, Glyph])[] = [
   ['service.peer-support', talk],
 ];
 
-/** The sign of an entry: its kind of help, else how to reach it. */
-export function signOf({ terms, type, places, phones }: DirectoryEntry): Glyph {
-  const known = SIGNS.find(([kind]) => terms.some((term) => isWithinTerm(term, kind)));
+/** The icon of an entry: its kind of help, else how to reach it. */
+export function kindIcon({ terms, type, places, phones }: DirectoryEntry): Glyph {
+  const known = ICONS.find(([kind]) => terms.some((term) => isWithinTerm(term, kind)));
   if (known !== undefined) return known[1];
   if (type === 'organization') return people;
   if (places.some(({ kind }) => kind === 'physical')) return location;

@@ -15,7 +15,7 @@ import {
 } from '../../shared/icons/ui.ts';
 
 /** By the name of the option, in whichever kind it is. */
-const SIGNS: Readonly<Partial<Record<string, Glyph>>> = {
+const ICONS: Readonly<Partial<Record<string, Glyph>>> = {
   'someone-to-talk-to': talk,
   naloxone: kit,
   'harm-reduction-supplies': needle,
@@ -30,7 +30,7 @@ const SIGNS: Readonly<Partial<Record<string, Glyph>>> = {
 };
 
 /** The picture of an option; undefined when it has none. */
-export function signOf(option: string): TemplateResult | undefined {
-  const sign = SIGNS[option];
-  return sign === undefined ? undefined : icon(sign);
+export function optionIcon(option: string): TemplateResult | undefined {
+  const glyph = ICONS[option];
+  return glyph === undefined ? undefined : icon(glyph);
 }
