@@ -74,9 +74,6 @@ export const wideStyles = css`
       .cues li {
         padding: 12px 12px 0 0;
       }
-      .due .extra .cues {
-        display: none;
-      }
       /* The colour of the alarm goes on to the end of the pane. */
       .due:not([data-below]) .step::after {
         content: '';

@@ -173,7 +173,7 @@ const CUES: readonly (readonly [word: GuideWord, from: number, to: number])[] = 
 const isCue = (word: GuideWord): boolean => CUES.some(([cue]) => cue === word);
 
 function breaths(scene: Scene, sideSay: SideSay): Screen {
-  const { say, step, clock } = scene;
+  const { say, step } = scene;
   const { title, details } = step;
   const part = partOf(scene);
   const cues = html`<ul class="cues">
@@ -189,14 +189,11 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
         </li>`,
     )}
   </ul>`;
-  const isDue = isAlarm(step, clock);
   return {
     main: html`${heading(say(title))}
       <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}${coming(scene)}</div>
       ${cues}`,
-    // The alarm leaves no room for them in one column.
-    extra: html`${isDue ? cues : nothing}
-      <div class="cued">${points(scene, details.filter(isCue))}</div>
+    extra: html`<div class="cued">${points(scene, details.filter(isCue))}</div>
       ${points(
         scene,
         details.filter((word) => !isCue(word)),
