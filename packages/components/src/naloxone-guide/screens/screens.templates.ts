@@ -98,15 +98,18 @@ function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part)
   if (kit?.id === 'none') {
     const [other] = run.offered.filter((id) => id !== kit.id);
     const gotKit = other
-      ? html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
-          ${sign(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
-        </button>`
-      : nothing;
+      ? [
+          html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
+            ${sign(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
+          </button>`,
+        ]
+      : [];
     const [instead = step.title, ...others] = howTo;
     return {
       // Without a kit, nothing is said about giving a dose.
       main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}
-        <div class="to-kit">${toKit()}${gotKit}</div>`,
+      ${toKit()}`,
+      quiet: gotKit,
     };
   }
   // The last line says what is different the next time.
