@@ -351,7 +351,7 @@ describe('peer-naloxone-guide', () => {
       await press(guide, 'done');
       await choose(guide, 3);
       expect(heading(guide)).to.equal('No kit? Breathe for them until help comes.');
-      expect(wayNames(guide)).to.deep.equal(['got-kit', 'no-kit', 'back']);
+      expect(wayNames(guide)).to.deep.equal(['no-kit', 'back', 'got-kit']);
       await press(guide, 'no-kit');
       expect(heading(guide)).to.equal('Breathe for them.');
     });
@@ -1083,8 +1083,14 @@ describe('peer-naloxone-guide', () => {
       expect(textOf(guide, '[role=alert]')).to.equal(
         'Call your local emergency number. We have no steps for this place yet.',
       );
-      expect(root(guide).querySelector('a')).to.equal(null);
+      expect(root(guide).querySelector('a[href^="tel:"]')).to.equal(null);
       expect(plainIsSeen(guide)).to.equal(true);
+      // There is a way out here too.
+      const [name, leave] = ['.rail p', '.rail .leave'].map((part) =>
+        root(guide).querySelector(part)!.getBoundingClientRect(),
+      );
+      expect(leave!.height).to.be.at.least(48);
+      expect(leave!.left).to.be.above(name!.left);
     });
 
     /** What the developer is told while something happens. */

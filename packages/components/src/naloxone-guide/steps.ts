@@ -31,6 +31,7 @@ import { sceneOf } from './screens/scene-of.ts';
 import { storeOf } from './session/session-store.ts';
 import { StepWords } from './screens/step-words.ts';
 import { emergencyNumber } from './screens/steps.templates.ts';
+import { unknownRegion } from './screens/unknown.templates.ts';
 import { view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
@@ -113,8 +114,9 @@ export class Steps {
     if (this.#run?.begun) this.#acts(this.#run).go(when);
   }
 
-  /** Nothing where there are no steps to show. */
+  /** Nothing where the steps failed. */
   render(): TemplateResult | undefined {
+    if (!this.#protocol) return unknownRegion(this.host, this.#drawn, this.#say);
     return this.#run && this.#view(this.#run);
   }
 

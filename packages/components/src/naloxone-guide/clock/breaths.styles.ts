@@ -6,8 +6,9 @@ export const breathStyles = css`
     --_pic: max(24px, clamp(52px, 17cqi, 84px) - var(--_fit) * 2px);
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
-    margin-inline: calc(6px - var(--_gutter));
-    padding-block-start: 8px;
+    column-gap: 6px;
+    margin-inline: calc(var(--_gutter) * -1);
+    padding: 8px 6px 0;
     border-block-start: 1px solid var(--_line);
   }
   .cues li {
@@ -15,7 +16,6 @@ export const breathStyles = css`
     gap: 4px;
     justify-items: center;
     align-content: start;
-    padding-inline: 2px;
     font-size: clamp(16px, var(--_text-m) - 1px, 22px);
     font-weight: 600;
     line-height: 1.15;
@@ -32,16 +32,24 @@ export const breathStyles = css`
     font-weight: 400;
   }
   [data-tight] .cues {
-    grid-template-columns: minmax(0, 4fr) repeat(2, minmax(0, 3fr));
     padding-block-start: 2px;
+  }
+  /* A long word takes the room that a short one leaves before it breaks. */
+  @container (min-width: 15em) {
+    [data-tight] .cues {
+      grid-template-columns: minmax(min-content, 4fr) repeat(2, minmax(min-content, 3fr));
+    }
+    [data-tight] .cues li > span:last-child {
+      overflow-wrap: break-word;
+    }
   }
   [data-tight] .cues li {
     gap: 1px;
     line-height: 1.05;
   }
-  /* Where the alarm leaves no room for their words, they are below, and the pictures stay. */
+  /* Where the alarm leaves no room for their words, the pictures stay: their lines are below anyway. */
   @container (max-width: 839.98px) {
-    .due[data-below] .main .cues {
+    .due[data-tight] .main .cues {
       --_pic: min(
         clamp(52px, 17cqi, 84px),
         max(28px, 48px - var(--_fit) * 2.5px) + var(--_spare, 0px) / 3
@@ -49,7 +57,7 @@ export const breathStyles = css`
       padding-block-start: 2px;
       border: 0;
     }
-    .due[data-below] .main .cues span:last-child {
+    .due[data-tight] .main .cues span:last-child {
       display: none;
     }
   }
@@ -57,9 +65,6 @@ export const breathStyles = css`
     .due[data-tight] .main .cues {
       display: none;
     }
-  }
-  .due:not([data-below]) .extra .cues {
-    display: none;
   }
   @container (min-width: 600px) {
     .guide:not([data-below]) .cues small {

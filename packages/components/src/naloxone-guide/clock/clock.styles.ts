@@ -28,18 +28,28 @@ export const clockStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    padding-block: 0;
+    padding-block: 4px 0;
   }
   .elapsed b {
     display: block;
     text-wrap: balance;
   }
-  @container (min-width: 340px) {
-    .many {
-      margin-inline: -4px;
+  /* The way back from a dose that was taken off is as high as that to take one off: the clock stays as large. */
+  .elapsed .plain {
+    padding-block: 0;
+    line-height: 1.1;
+    text-align: start;
+  }
+  @container (max-width: 479.98px) {
+    .elapsed .taken-off {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
-    .quiet span {
-      text-wrap: balance;
+    .elapsed [data-way='redo'] .sign {
+      display: none;
     }
   }
   /* A small phone has no room for the bell. */
@@ -162,22 +172,15 @@ export const clockStyles = css`
     line-height: 1.2;
     white-space: nowrap;
   }
-  /* Where there is no room for the line, its times alone: when to look again, and when the next dose may come. */
+  /* Where there is little room the line is thin: its times alone would say nothing. */
   [data-tight] .track {
-    display: flex;
-    gap: 16px;
-    block-size: auto;
-    margin: 0;
-    font-size: 17px;
-    background: none;
-  }
-  [data-tight] .track :is(i, u) {
-    display: none;
+    block-size: 4px;
+    margin-block: 2px 19px;
   }
   [data-tight] .track span {
-    position: static;
-    font-size: inherit;
-    font-weight: var(--_weight-heavy);
+    inset-block-start: 5px;
+    font-size: 16px;
+    line-height: 1.1;
   }
   /* Narrower than phones are. */
   @container (max-width: 315px) {

@@ -50,7 +50,7 @@ export function clockSection(scene: Scene, acts: Acts, isBeside = false): Part {
 function undoOrRedo(scene: Scene, { undo, redo }: Acts): TemplateResult {
   const isUndone = scene.run.session.undone !== undefined;
   if (!isUndone) return button(scene, 'undo-dose', 'plain', 'undo', undo);
-  return html`<p>${scene.say('dose-off')}</p>
+  return html`<p class="taken-off">${scene.say('dose-off')}</p>
     ${button(scene, 'redo-dose', 'plain', 'redo', redo)}`;
 }
 

@@ -29,6 +29,20 @@ export const looseStyles = css`
       0 0 0 8px var(--_surface), calc(var(--_gutter) - 8px) 0 0 8px var(--_surface),
       calc(8px - var(--_gutter)) 0 0 8px var(--_surface);
   }
+  /* The alarm is an area with a rule here too. */
+  .due[data-act] .foot {
+    --_edge: inherit;
+    color: var(--_text);
+  }
+  .due[data-act] .foot .action {
+    --_wide: calc(var(--_gutter) - 8px);
+    --_thin: calc(8px - var(--_gutter));
+    --_band:
+      0 0 0 8px var(--_alarm), var(--_wide) 0 0 8px var(--_alarm),
+      var(--_thin) 0 0 8px var(--_alarm), 0 -3px 0 8px var(--_on-alarm),
+      var(--_wide) -3px 0 8px var(--_on-alarm), var(--_thin) -3px 0 8px var(--_on-alarm);
+    border-radius: 0;
+  }
   [data-act] .copy {
     box-shadow: var(--_band);
   }

@@ -111,10 +111,17 @@ describe('peer-naloxone-guide, when a dose is due beside the step', () => {
         expect(picture.getBoundingClientRect().width).to.be.at.least(64);
       expect(root.querySelector('.alarm b .icon')!.getBoundingClientRect().width).to.be.above(16);
       expect(placeOf(root).top).to.equal(before);
-      // Nothing of another colour is below its bar.
-      const end = getComputedStyle(root.querySelector('.step')!, '::after');
-      const { backgroundColor } = getComputedStyle(root.querySelector('.foot')!);
-      expect([end.content, end.backgroundColor]).to.deep.equal(['""', backgroundColor]);
+      // Its colour ends with its bar, which its buttons do not touch the rules of.
+      const bar = placeOf(root);
+      const acts = [...root.querySelectorAll('.foot button')].map((act) =>
+        act.getBoundingClientRect(),
+      );
+      expect(Math.min(...acts.map(({ top }) => top)) - bar.top).to.be.at.least(12);
+      expect(bar.bottom - Math.max(...acts.map(({ bottom }) => bottom))).to.be.within(12, 32);
+      expect(getComputedStyle(root.querySelector('.step')!, '::after').content).to.equal('none');
+      // Each has its words in one line.
+      for (const act of root.querySelectorAll('.foot .big > span:last-child'))
+        expect(act.getClientRects(), act.textContent).to.have.length(1);
       const [foot, other] = [...root.querySelectorAll('.pair .big')].map(
         (button) => button.getBoundingClientRect().width,
       );

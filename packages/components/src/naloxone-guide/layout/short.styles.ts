@@ -44,10 +44,8 @@ export const shortStyles = css`
         --_pic: max(24px, 64px - var(--_fit) * 2px);
       }
       .kits label {
-        grid-auto-flow: column;
+        flex-direction: row;
         gap: 8px;
-        justify-content: center;
-        align-items: center;
         min-block-size: 48px;
       }
       .tiles {

@@ -10,6 +10,13 @@ export const wideStyles = css`
       .foot {
         padding-block-end: 20px;
       }
+      /* The call stays where it was first painted. */
+      .timed .foot {
+        padding-block-start: 16px;
+      }
+      .pair {
+        flex: 1 1 auto;
+      }
       .clock,
       .alarm {
         grid-area: clock;
@@ -57,14 +64,13 @@ export const wideStyles = css`
         border-block: 1px solid var(--_line);
       }
       .kits {
-        grid-auto-columns: minmax(0, 190px);
         margin: 0;
       }
       .kits label {
-        grid-auto-flow: column;
-        gap: 10px;
-        justify-content: center;
-        align-items: center;
+        max-inline-size: 190px;
+      }
+      .quiet {
+        justify-content: start;
       }
       .cues,
       .answers {
@@ -74,14 +80,10 @@ export const wideStyles = css`
       .cues li {
         padding: 12px 12px 0 0;
       }
-      .due .extra .cues {
-        display: none;
-      }
-      /* The colour of the alarm goes on to the end of the pane. */
-      .due:not([data-below]) .step::after {
-        content: '';
-        flex: 1;
-        background: var(--_alarm);
+      .due .foot {
+        box-shadow:
+          inset 0 3px var(--_on-alarm),
+          inset 0 -4px var(--_on-alarm);
       }
       .hero,
       .pace {
@@ -90,6 +92,10 @@ export const wideStyles = css`
     }
     /* The step is wide enough for four pictures in a row from here on. */
     @container (min-width: 1000px) {
+      .kits label {
+        flex-direction: row;
+        gap: 10px;
+      }
       .tiles {
         --_most: clamp(120px, 13cqi, 168px);
         grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -102,6 +108,18 @@ export const wideStyles = css`
       }
       .tiles li:nth-child(n):last-child {
         border-inline-end: 0;
+      }
+    }
+    /* Words of a button run on in one line where there is room. */
+    @container (min-width: 62em) {
+      .pair .big {
+        flex: 1 1 0;
+        min-inline-size: max-content;
+        padding-inline: 8px;
+        font-size: calc(var(--_lead) - 1px);
+      }
+      .timed :is(.foot, .quiet) {
+        column-gap: 8px;
       }
     }
     /* The dose that is due, in the room beside the breaths or the pushes: no button moves for it. */

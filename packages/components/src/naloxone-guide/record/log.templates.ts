@@ -91,20 +91,24 @@ export function log(
     earlier &&
     logged({ ...scene, run: { ...scene.run, session: earlier } }, sideSay).map(line('done'));
   const canUndo = scene.clock && scene.run.begun && isSlim(scene.step);
-  return html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
-    <ol class="log ${done.length > 0 ? '' : 'ahead'}">
-      ${done.map(line('done'))}
-      ${scene.run.begun ? ahead(scene, sideSay).map(line('next')) : nothing}
-    </ol>
-    ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
-    ${
-      before
-        ? html`<h3>${sideSay('same.earlier')}</h3>
-            <ol class="log earlier">
-              ${before}
-            </ol>`
-        : nothing
-    }
-    ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
-    ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
+  const next = scene.run.begun ? ahead(scene, sideSay) : [];
+  return html`${
+    done.length + next.length > 0
+      ? html`<h3>${sideSay(done.length > 0 ? 'log' : 'ahead')}</h3>
+          <ol class="log ${done.length > 0 ? '' : 'ahead'}">
+            ${done.map(line('done'))} ${next.map(line('next'))}
+          </ol>`
+      : nothing
+  }
+  ${done.length > 0 && scene.run.begun && step.kind !== 'stay' ? button(scene, 'crew', 'plain', 'crew', () => turn('crew')) : nothing}
+  ${
+    before
+      ? html`<h3>${sideSay('same.earlier')}</h3>
+          <ol class="log earlier">
+            ${before}
+          </ol>`
+      : nothing
+  }
+  ${canUndo ? button(scene, 'undo-dose', 'plain', 'undo', undo) : nothing}
+  ${canUndo && scene.run.session.undone ? button(scene, 'redo-dose', 'plain', 'redo', redo) : nothing}`;
 }

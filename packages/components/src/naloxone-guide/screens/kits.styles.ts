@@ -3,30 +3,47 @@ import { css } from '../../shared/base/css.ts';
 /** The kits to choose from, and how to use the one in hand: a cross of hairlines, no boxes. */
 export const kitStyles = css`
   .kits {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(4.6em, 100%), 1fr));
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+    padding: 0;
     font-size: clamp(16px, var(--_text-m) - 2px, 22px);
     margin: calc(var(--_gap) * -1) calc(var(--_gutter) * -1) 0;
     border: 0;
     border-block-end: 1px solid var(--_line);
   }
-  /* A long word takes the room that a short one leaves before it breaks. */
-  @container (min-width: 15.5em) and (max-width: 599.98px) {
-    .kits:not(:has(label:nth-of-type(5))) {
-      grid-template-columns: none;
-      grid-auto-columns: auto;
-      grid-auto-flow: column;
+  /* Each tab is as wide as its longest word, and has its share of the room that is left. */
+  .kits > div {
+    display: flex;
+    flex: 1 1 auto;
+    inline-size: min-content;
+    max-inline-size: 100%;
+  }
+  .kits label {
+    flex-shrink: 1;
+    flex-basis: min-content;
+    min-inline-size: 0;
+  }
+  .kits label > span:last-child {
+    overflow-wrap: break-word;
+  }
+  @container (min-width: 18em) {
+    .kits:not(:has(div:nth-of-type(3))) {
+      flex-wrap: nowrap;
+    }
+    .kits:not(:has(div:nth-of-type(3))) > div {
+      display: contents;
     }
   }
   @container (max-width: 379px) {
     .kits {
       letter-spacing: -0.03em;
     }
-    .kits label + label {
+    .kits label {
       border-inline-start: 1px solid var(--_line);
     }
-    [data-tight] .kits .sign {
-      display: none;
+    .kits div:first-of-type > label:first-child {
+      border-inline-start: 0;
     }
   }
   .said {
@@ -38,11 +55,12 @@ export const kitStyles = css`
   }
   label {
     position: relative;
-    display: grid;
-    justify-items: center;
-    align-content: center;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
     min-block-size: 64px;
-    padding: 6px 1px;
+    padding: 6px 2px;
     font-weight: 600;
     line-height: 1.15;
     text-align: center;
@@ -124,13 +142,5 @@ export const kitStyles = css`
   }
   .tiles li:nth-child(-n + 2) {
     border-block-end: 1px solid var(--_line);
-  }
-  .to-kit {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 8px;
-  }
-  .to-kit > * {
-    flex: 1 1 auto;
   }
 `;

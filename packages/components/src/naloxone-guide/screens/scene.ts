@@ -87,6 +87,8 @@ export interface Screen {
   readonly extra?: Part;
   /** What is pressed below, where it is not the ways on from the step. */
   readonly foot?: Part;
+  /** Ways that are pressed in the quiet row, beside those of the step. */
+  readonly quiet?: readonly Part[];
   /** Ways on that are in `main`, so that the bar below leaves them out. */
   readonly answers?: readonly StepOutcome[];
   /** The usual way on is not what to do first: its button is an outline. */

@@ -30,6 +30,14 @@ const frameStyles = css`
   .cued + ul {
     margin-block-start: calc(var(--_gap) / 2 + 2px);
   }
+  /* Steps of the page: its lines are as far apart as ours. */
+  .main > slot {
+    display: grid;
+    gap: var(--_gap);
+  }
+  ::slotted(p) {
+    margin-block: 0;
+  }
   .extra:empty {
     display: none;
   }
@@ -63,11 +71,6 @@ const frameStyles = css`
     padding-inline: 4px;
     font-size: var(--_lead);
   }
-  @container (max-width: 349.98px) {
-    .pair :not([data-way='give-dose']) > .sign {
-      display: none;
-    }
-  }
   [data-tight] .foot {
     padding-block: 4px 2px;
   }
@@ -78,13 +81,15 @@ const frameStyles = css`
   [data-brief] .tiles small {
     display: none;
   }
+  /* Only where words are at their smallest, too, does the picture of a kit give way. */
   [data-tight] label .sign.sign {
-    inline-size: 20px;
-    block-size: 20px;
+    --_size: clamp(0px, (24 - var(--_fit)) * 5px, 20px);
+    inline-size: var(--_size);
+    block-size: var(--_size);
   }
   [data-tight] .kits label {
     min-block-size: 48px;
-    padding-block: 2px;
+    padding-block: 2px 6px;
     line-height: 1.05;
   }
   [data-tight] .slim .hint.hint {

@@ -105,15 +105,18 @@ function naloxone(scene: Scene, acts: Acts, sideSay: SideSay, toKit: () => Part)
   if (kit?.id === 'none') {
     const [other] = run.offered.filter((id) => id !== kit.id);
     const gotKit = other
-      ? html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
-          ${iconBeside(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
-        </button>`
-      : nothing;
+      ? [
+          html`<button class="button plain" data-way="got-kit" @click=${() => acts.kit(other)}>
+            ${iconBeside(scene, 'way.dose-given')}<span>${sideSay('got-kit')}</span>
+          </button>`,
+        ]
+      : [];
     const [instead = step.title, ...others] = howTo;
     return {
       // Without a kit, nothing is said about giving a dose.
       main: html`${choice}${heading(say(instead))}${hero(scene, instead)}${points(scene, others)}
-        <div class="to-kit">${toKit()}${gotKit}</div>`,
+      ${toKit()}`,
+      quiet: gotKit,
     };
   }
   // The last line says what is different the next time.
@@ -180,7 +183,7 @@ const CUES: readonly (readonly [word: GuideWord, from: number, to: number])[] = 
 const isCue = (word: GuideWord): boolean => CUES.some(([cue]) => cue === word);
 
 function breaths(scene: Scene, sideSay: SideSay): Screen {
-  const { say, step, clock } = scene;
+  const { say, step } = scene;
   const { title, details } = step;
   const part = partOf(scene);
   const cues = html`<ul class="cues">
@@ -196,14 +199,11 @@ function breaths(scene: Scene, sideSay: SideSay): Screen {
         </li>`,
     )}
   </ul>`;
-  const isDue = isAlarm(step, clock);
   return {
     main: html`${heading(say(title))}
       <div class="pace">${pacer(scene, sideSay)}${picture(scene, title)}${coming(scene)}</div>
       ${cues}`,
-    // The alarm leaves no room for them in one column.
-    extra: html`${isDue ? cues : nothing}
-      <div class="cued">${points(scene, details.filter(isCue))}</div>
+    extra: html`<div class="cued">${points(scene, details.filter(isCue))}</div>
       ${points(
         scene,
         details.filter((word) => !isCue(word)),

@@ -140,6 +140,40 @@ describe('a double tap on the guide', () => {
     expect(dosesOf(guide)).to.equal(1);
   });
 
+  it('goes back at once from just below what was pressed, and not from where that has stood', async () => {
+    const guide = await open({ step: 'breaths', doses: [dose(MINUTE)] });
+    const shown = heading(guide);
+    const done = button(guide, 'done').getBoundingClientRect();
+    await tap([Math.round(done.left + 24), Math.round(done.bottom - 4)]);
+    await until('the question', () => heading(guide) !== shown);
+    const back = button(guide, 'back').getBoundingClientRect();
+    const x = Math.round(back.left + 16);
+    const y = Math.round(back.top + back.height / 2);
+    expect(
+      Math.hypot(x - done.left - 24, y - done.bottom + 4),
+      'as near as a second tap',
+    ).to.be.below(60);
+    now += 300;
+    await tap([x, y]);
+    await until('the breaths', () => heading(guide) === shown);
+    // A double tap on it leads back once: the call is before the breaths.
+    now += 300;
+    await tap([x, y]);
+    await new Promise((done) => page().requestAnimationFrame(() => setTimeout(done)));
+    expect(heading(guide)).to.equal(shown);
+  });
+
+  it('takes every tap at another spot at once, wherever it is', async () => {
+    for (const share of [0.05, 0.95]) {
+      for (const way of ['responds', 'breathing', 'back']) {
+        const guide = await open({ step: 'breaths', doses: [dose(MINUTE)] });
+        await tapTwice(spotOf(button(guide, 'done'), share), () => spotOf(button(guide, way)), 0);
+        await until(way, () => !heading(guide).startsWith('Are they'));
+        guide.remove();
+      }
+    }
+  });
+
   it('locks nothing: another spot, the keyboard and a screen reader act at once', async () => {
     const guide = await open();
     await tapTwice(spotOf(button(guide, 'done')), () => spotOf(button(guide, 'back')), 0);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { isSecondTap } from './second-tap.ts';
 
 describe('a second tap', () => {
-  const last = { x: 100, y: 500, at: 1000, shown: 1000 };
+  const on = { left: 16, top: 480, right: 304, bottom: 544 };
+  const last = { x: 100, y: 500, at: 1000, shown: 1000, on };
 
   it.each([
     ['at the same spot, at once', { ...last, at: 1001 }, true],
@@ -23,6 +24,14 @@ describe('a second tap', () => {
     ['of somebody who taps on and on', 3900, 4000, false],
   ])('%s: %s', (_, dropped, at, isSecond) => {
     expect(isSecondTap({ ...last, at: dropped }, { x: 100, y: 500, at })).toBe(isSecond);
+  });
+
+  it.each([
+    ['just below what was pressed', 545, 1001, false],
+    ['where that has stood', 540, 1001, true],
+    ['there, later', 540, 1700, false],
+  ])('that only leads back, %s: %s', (_, y, at, isSecond) => {
+    expect(isSecondTap(last, { x: 100, y, at }, true)).toBe(isSecond);
   });
 
   it('needs a first one, and waits for the screen', () => {

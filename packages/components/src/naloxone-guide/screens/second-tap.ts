@@ -24,12 +24,26 @@ export interface Burst {
 export const isOfBurst = ({ shown, at }: Burst, now: number): boolean =>
   now - at < SETTLE_MS && now - shown < LONGEST_MS;
 
-/** Whether a press is one more of the taps before: on the same spot, before anybody can have read what is there now. */
-export function isSecondTap(last: (Press & Burst) | undefined, press: Press): boolean {
-  return (
-    !!last && isOfBurst(last, press.at) && Math.hypot(press.x - last.x, press.y - last.y) < SPOT_PX
-  );
+/** The taps before: the last one, when the screen changed, and where what it was on stood then. */
+export type Taps = Press &
+  Burst & { readonly on: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> };
+
+/**
+ * Whether a press is one more of the taps before: on the same spot, before anybody can have read what is there now.
+ *
+ * @param isHarmless It changes nothing that cannot be changed back: it waits only where what was pressed has stood.
+ */
+export function isSecondTap(last: Taps | undefined, press: Press, isHarmless = false): boolean {
+  if (!last || !isOfBurst(last, press.at)) return false;
+  const { x, y } = press;
+  const { left, top, right, bottom } = last.on;
+  return isHarmless
+    ? x >= left && x <= right && y >= top && y <= bottom
+    : Math.hypot(x - last.x, y - last.y) < SPOT_PX;
 }
+
+/** Ways that are only looked at, or lead back. */
+const HARMLESS = '[data-way=back], [data-way=crew], [data-way=after]';
 
 /**
  * Shows that a tap was heard but not taken: dashes around what it was on, for as long as a tap there waits. They come
@@ -47,7 +61,7 @@ export function showWait(pressed: Element, { shown }: Burst, now: number): void 
  * @returns To be called when a screen comes later than the press that led to it.
  */
 export function ignoreSecondTaps(root: Node): () => void {
-  let last: (Press & Burst) | undefined;
+  let last: Taps | undefined;
   const waitForScreen = (): void => {
     const press = last;
     if (!press) return;
@@ -66,14 +80,14 @@ export function ignoreSecondTaps(root: Node): () => void {
       const pressed = (event.target as Element).closest('[data-way]');
       if (!isByHand || !pressed) return;
       const press = { x, y, at: performance.now() };
-      if (last && isSecondTap(last, press)) {
+      if (last && isSecondTap(last, press, pressed.matches(HARMLESS))) {
         event.stopPropagation();
         showWait(pressed, last, press.at);
         // A person who is still tapping has not read the new screen yet.
         if (last.at < Infinity) last = { ...last, ...press };
         return;
       }
-      last = { ...press, shown: 0 };
+      last = { ...press, shown: 0, on: pressed.getBoundingClientRect() };
       waitForScreen();
     },
     true,

@@ -18,23 +18,26 @@ import type { Acts, Part, Scene, Screen } from './scene.ts';
 
 /** Which kit is in hand. */
 export function kits(scene: Scene, { kit }: Acts): TemplateResult {
-  const { say, run } = scene;
+  const { say, run, localized } = scene;
   const { protocol, session, offered } = run;
+  const tabs = protocol.kits
+    .filter(({ id }) => offered.includes(id) || id === session.kit)
+    .map(
+      ({ id, name }) =>
+        html`<label .style=${`flex-grow: ${String(localized(name).text.length)}`}
+          ><input
+            type="radio"
+            name="kit"
+            .checked=${id === session.kit}
+            @change=${() => kit(id)}
+          />${iconBeside(scene, name)}<span>${say(name)}</span></label
+        >`,
+    );
+  // Two by two: where long words do not fit in one row, none is alone in the second.
+  const pairs = tabs.flatMap((_, at) => (at % 2 === 0 ? [tabs.slice(at, at + 2)] : []));
   return html`<fieldset class="kits">
     <legend class="visually-hidden">${say('kit')}</legend>
-    ${protocol.kits
-      .filter(({ id }) => offered.includes(id) || id === session.kit)
-      .map(
-        ({ id, name }) =>
-          html`<label
-            ><input
-              type="radio"
-              name="kit"
-              .checked=${id === session.kit}
-              @change=${() => kit(id)}
-            />${iconBeside(scene, name)}<span>${say(name)}</span></label
-          >`,
-      )}
+    ${pairs.map((pair) => html`<div>${pair}</div>`)}
   </fieldset>`;
 }
 
@@ -98,7 +101,7 @@ const BESIDE_DOSE: readonly StepOutcome[] = ['done', 'breaths-now', 'no-doses-le
  */
 export function footOf(
   scene: Scene,
-  { answers = [], isLine, isDue }: Screen,
+  { answers = [], isLine, isDue, quiet: also = [] }: Screen,
   { go, back, kit, turn }: Acts,
 ): TemplateResult {
   const { step, run, clock } = scene;
@@ -141,7 +144,7 @@ export function footOf(
     quiet.push(button(scene, 'way.more-doses', 'plain', 'more-doses', more));
   }
   if (step.kind === 'stay' && !isHelpNext) quiet.push(toCrew('crew', 'plain'));
-  return foot(main, quiet);
+  return foot(main, [...quiet, ...also]);
 }
 
 const isDoseWay = ({ when }: StepLink): boolean => when === 'give-dose' || when === 'dose-given';
