@@ -10,7 +10,7 @@ import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
 import { NO_PARENT, takeParents } from './parents.ts';
 import { hashOfRecord } from './row-hash.ts';
 import { finished } from './row-fields.ts';
-import type { RowRecords } from './row-records.ts';
+import type { RowRecords } from './records-of-row.ts';
 import { atPlace, NOTHING_OF_ITS_OWN, unplaced, type AtPlace } from './same-service.ts';
 import { kinOfSecrets } from './secret-kin.ts';
 import { SecretHouses } from './secret-houses.ts';

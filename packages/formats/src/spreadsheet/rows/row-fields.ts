@@ -118,12 +118,6 @@ export function finished(
   return record;
 }
 
-export function compact(fields: Readonly<Fields>): Fields {
-  const result: Fields = {};
-  for (const key in fields) if (fields[key] !== undefined) result[key] = fields[key];
-  return result;
-}
-
 export function described(text: unknown, notes: readonly string[]): string | undefined {
   if (notes.length === 0) return typeof text === 'string' ? text : undefined;
   return [...(typeof text === 'string' ? [text] : []), ...notes].join('\n');

@@ -2,9 +2,9 @@ import type { ColumnMap } from '../map/column-map.ts';
 import { readAddress } from '../cells/address.ts';
 import { LEADING_ZERO } from '../cells/vocabulary.ts';
 import { oneLine } from '../cells/words.ts';
+import { compact } from './compact.ts';
 import type { Draft, Fields } from './draft.ts';
 import { pointOf } from './row-point.ts';
-import { compact } from './row-fields.ts';
 import { withHouseNumber, withoutRepetition } from './street.ts';
 
 type Defaults = NonNullable<ColumnMap['defaults']>;

@@ -1,9 +1,9 @@
 import { tells, whereaboutsOf, withoutWhereabouts, type Whereabouts } from '@peerkit/model';
 import { fold } from '../cells/words.ts';
+import { compact } from './compact.ts';
 import type { Draft, Fields } from './draft.ts';
-import { compact } from './row-fields.ts';
 import { linesWithNumber } from './row-place.ts';
-import type { RowRecords } from './row-records.ts';
+import type { RowRecords } from './records-of-row.ts';
 import { holdsWord, tellingWords, withoutWords } from './street-names.ts';
 
 /** The records of a row with a private place: what tells where it is stays in the record of the place alone. */
