@@ -7,7 +7,7 @@
  * Usage: node bench/directory/speed.mjs [rows] [--to=peerkit] [--to=hsds-json] [--source] [--enforce]
  *
  * Runs the built command (`npm run build -w peerkit`), or its source with `--source`. With `--enforce`
- * it exits with 1 when a format takes more than 16 s of CPU or 580 MB.
+ * it exits with 1 when a format takes more than 14 s of CPU or 480 MB.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -17,8 +17,8 @@ import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { makeFlat } from './make-flat.mjs';
 
-const MOST_SECONDS = 16;
-const MOST_MB = 580;
+const MOST_SECONDS = 14;
+const MOST_MB = 480;
 
 const words = process.argv.slice(2);
 const rows = Number(words.find((word) => /^\d+$/.test(word)) ?? 100_000);

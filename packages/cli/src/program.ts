@@ -1,27 +1,21 @@
 import { Command, CommanderError } from 'commander';
 import { addDirectory, merged, read } from './commands/directory/index.ts';
 import { addGuide } from './commands/guide/index.ts';
-import { script, type ScriptOptions } from './commands/embed-script.ts';
-import { guide, places, type PlacesOptions } from './commands/embed.ts';
+import type { ScriptOptions } from './commands/embed-script.ts';
+import type { PlacesOptions } from './commands/embed.ts';
 import type { GuideChoice } from './guide/given.ts';
-import { check as checkForm } from './commands/form.ts';
-import {
-  create,
-  drill,
-  retire,
-  rotate,
-  sign as signKeys,
-  type CreateOptions,
-  type DrillOptions,
-  type KeysOptions,
-  type SignOptions as SignKeysOptions,
+import type {
+  CreateOptions,
+  DrillOptions,
+  KeysOptions,
+  SignOptions as SignKeysOptions,
 } from './commands/keys.ts';
-import { remove, type DeleteOptions } from './commands/inbox-delete.ts';
-import { mark, type MarkOptions } from './commands/inbox-mark.ts';
-import { show, type ShowOptions } from './commands/inbox-show.ts';
-import { list, type ListOptions } from './commands/inbox.ts';
-import { serve, type ServeOptions } from './commands/serve.ts';
-import { DEFAULT_DATA } from './data/data-folder.ts';
+import type { DeleteOptions } from './commands/inbox-delete.ts';
+import type { MarkOptions } from './commands/inbox-mark.ts';
+import type { ShowOptions } from './commands/inbox-show.ts';
+import type { ListOptions } from './commands/inbox.ts';
+import type { ServeOptions } from './commands/serve.ts';
+import { DEFAULT_DATA } from './data/default-data.ts';
 import { EXIT, Failure, type Exit } from './failure.ts';
 import type { CliIo } from './io.ts';
 import { hinted } from './text/hint.ts';
@@ -29,7 +23,8 @@ import { say } from './text/say.ts';
 import { ownVersion } from './version.ts';
 
 /**
- * Runs a command.
+ * Runs a command. What a command needs is loaded when it is asked for: half of all that there is belongs to the
+ * intake and to the database, and takes longer to load than a small list takes to check.
  *
  * @param args The arguments after `peerkit`.
  * @returns 0 when done; 1 when done, but a person must look at some records; 2 when the input cannot be used.
@@ -79,7 +74,9 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--contact <words>', say('optionContact'))
     .option('--exit <address>', say('optionPageExit'))
     .option('--demo', say('optionDemo'))
-    .action(async (options: ServeOptions) => done(await serve(options, io)));
+    .action(async (options: ServeOptions) =>
+      done(await (await import('./commands/serve.ts')).serve(options, io)),
+    );
 
   addKeys(program, io, done);
 
@@ -87,10 +84,14 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   inboxOptions(inbox.command('list').description(say('listAbout')))
     .option('--all', say('optionAll'))
     .option('--new', say('optionNew'))
-    .action(async (options: ListOptions) => done(await list(options, io)));
+    .action(async (options: ListOptions) =>
+      done(await (await import('./commands/inbox.ts')).list(options, io)),
+    );
   inboxOptions(inbox.command('show <id>').description(say('showAbout')))
     .option('--photo <file>', say('optionPhoto'))
-    .action(async (id: string, options: ShowOptions) => done(await show(id, options, io)));
+    .action(async (id: string, options: ShowOptions) =>
+      done(await (await import('./commands/inbox-show.ts')).show(id, options, io)),
+    );
   inbox
     .command('mark <id...>')
     .description(say('markAbout'))
@@ -99,7 +100,9 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--new', say('optionNewAgain'))
     .option('--by <name>', say('optionBy'))
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
-    .action(async (ids: string[], options: MarkOptions) => done(await mark(ids, options, io)));
+    .action(async (ids: string[], options: MarkOptions) =>
+      done(await (await import('./commands/inbox-mark.ts')).mark(ids, options, io)),
+    );
   hinted(inbox.command('delete [id...]'), (told) =>
     told.includes('--identity') ? say('deleteOpensNothing') : undefined,
   )
@@ -108,7 +111,9 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--keep-days <days>', say('optionKeepAtMost'))
     .option('--data <folder>', say('optionData'), DEFAULT_DATA)
     .option('--form <file...>', say('optionForm'), [])
-    .action(async (ids: string[], options: DeleteOptions) => done(await remove(ids, options, io)));
+    .action(async (ids: string[], options: DeleteOptions) =>
+      done(await (await import('./commands/inbox-delete.ts')).remove(ids, options, io)),
+    );
 
   addDirectory(program, io, done);
   addGuide(program, io, done);
@@ -117,7 +122,9 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
   form
     .command('check <file>')
     .description(say('formCheckAbout'))
-    .action(async (file: string) => done(await checkForm(file, io)));
+    .action(async (file: string) =>
+      done(await (await import('./commands/form.ts')).check(file, io)),
+    );
 
   const embed = program.command('embed').description(say('embedAbout'));
   embed
@@ -127,19 +134,25 @@ export function createProgram(io: CliIo, done: (exit: Exit) => void): Command {
     .option('--lang <language>', say('optionLanguage'), 'en')
     .option('--number <number>', say('optionNumber'))
     .option('--kit <kit...>', say('optionKit'))
-    .action(async (options: GuideChoice) => done(await guide(options, io)));
+    .action(async (options: GuideChoice) =>
+      done(await (await import('./commands/embed.ts')).guide(options, io)),
+    );
   merged(read(embed.command('places <path>').description(say('placesAbout'))))
     .option('--lang <language>', say('optionListLanguage'), 'en')
     .option('--most <number>', say('optionMost'))
     .option('--more <address>', say('optionMore'))
-    .action(async (path: string, options: PlacesOptions) => done(await places(path, options, io)));
+    .action(async (path: string, options: PlacesOptions) =>
+      done(await (await import('./commands/embed.ts')).places(path, options, io)),
+    );
   embed
     .command('script <name...>')
     .description(say('scriptAbout'))
     .requiredOption('--files <folder>', say('optionFiles'))
     .option('--base <address>', say('optionBase'), '/cdn/')
     .option('--map', say('optionImportMap'))
-    .action((names: string[], options: ScriptOptions) => done(script(names, options, io)));
+    .action(async (names: string[], options: ScriptOptions) =>
+      done((await import('./commands/embed-script.ts')).script(names, options, io)),
+    );
 
   return program;
 }
@@ -150,19 +163,28 @@ function addKeys(program: Command, io: CliIo, done: (exit: Exit) => void): void 
     keys.command(name).description(about).option('--keys <folder>', say('optionKeys'), 'keys');
   command('create', say('keysCreateAbout'))
     .option('--post-quantum', say('optionPostQuantum'))
-    .action(async (options: CreateOptions) => done(await create(options, io)));
+    .action(async (options: CreateOptions) =>
+      done(await (await import('./commands/keys.ts')).create(options, io)),
+    );
   command('rotate', say('keysRotateAbout'))
     .argument('[name]', say('optionKeyName'), 'staff')
-    .action(async (name: string, options: KeysOptions) => done(await rotate(name, options, io)));
-  command('retire <name>', say('keysRetireAbout')).action((name: string, options: KeysOptions) =>
-    done(retire(name, options, io)),
+    .action(async (name: string, options: KeysOptions) =>
+      done(await (await import('./commands/keys.ts')).rotate(name, options, io)),
+    );
+  command('retire <name>', say('keysRetireAbout')).action(
+    async (name: string, options: KeysOptions) =>
+      done((await import('./commands/keys.ts')).retire(name, options, io)),
   );
   command('sign', say('keysSignAbout'))
     .requiredOption('--root <file>', say('optionRoot'))
-    .action(async (options: SignKeysOptions) => done(await signKeys(options, io)));
+    .action(async (options: SignKeysOptions) =>
+      done(await (await import('./commands/keys.ts')).sign(options, io)),
+    );
   command('drill', say('keysDrillAbout'))
     .option('--identity <file...>', say('optionIdentities'), [])
-    .action(async (options: DrillOptions) => done(await drill(options, io)));
+    .action(async (options: DrillOptions) =>
+      done(await (await import('./commands/keys.ts')).drill(options, io)),
+    );
 }
 
 function inboxOptions(command: Command): Command {

@@ -105,14 +105,19 @@ function objectReader(def: z.core.$ZodObjectDef): Reader | undefined {
     let isSame = true;
     let required = 0;
     for (const key in from) {
-      const at = known.get(key);
-      const field = at === undefined ? undefined : fields[at];
+      // Most values have their fields in order, so that the next one is not far ahead.
+      let at = last + 1;
+      while (at < fields.length && fields[at]?.key !== key) at += 1;
+      if (at === fields.length) {
+        at = known.get(key) ?? -1;
+        isInOrder = false;
+      }
+      const field = fields[at];
       // A page may have put something of its own into every object.
-      if (at === undefined || field === undefined) {
+      if (field === undefined) {
         if (Object.hasOwn(value, key)) return NO;
         continue;
       }
-      if (at < last) isInOrder = false;
       last = at;
       if (!field.optional) required += 1;
       if (from[key] === undefined) return NO;
@@ -197,8 +202,13 @@ const KNOWN: ReadonlySet<string> = new Set([
   'custom',
 ]);
 
+/** Asks zod in the same words each time: it keeps none of them, and a list has millions of values. */
 function asked(check: AnyCheck, value: unknown): unknown {
-  const payload = { value: value as never, issues: [] };
+  payload.value = value as never;
   const pending = check._zod.check(payload);
-  return pending instanceof Promise || payload.issues.length > 0 ? NO : value;
+  if (!(pending instanceof Promise) && payload.issues.length === 0) return value;
+  payload = { value: undefined as never, issues: [] };
+  return NO;
 }
+
+let payload: z.core.ParsePayload<never> = { value: undefined as never, issues: [] };

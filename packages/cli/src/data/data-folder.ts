@@ -5,9 +5,6 @@ import { Failure, reasonOf } from '../failure.ts';
 import { KEY_LIST, keyFile, makeKey, readKeys, saveKeys, secretKeyIn } from './key-files.ts';
 import type { ListedKey } from './key-list.ts';
 
-/** The data folder when none is given. */
-export const DEFAULT_DATA = '.data';
-
 /** An intake's data folder, opened. */
 export interface DataFolder {
   readonly store: SubmissionStore;

@@ -7,8 +7,12 @@ const WEB_URI =
 const ANY_URI =
   /^[a-z][a-z0-9+.-]*:(?!\/\/)(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})+(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9a-f]{2})*)?$/i;
 
+/** Nearly all links: nothing in them needs another look. */
+const PLAIN = /^https?:\/\/[\w.-]+(?:\/[\w./~-]*)?$/;
+
 /** A link as a URI that every program accepts; undefined when it cannot be made one. */
 export function uriOf(link: string): string | undefined {
+  if (PLAIN.test(link)) return link;
   let fragments = 0;
   const written = link
     .trim()

@@ -14,6 +14,7 @@ import type {
   WebLink,
 } from '@peerkit/model';
 import type { ProblemList } from '../core/problems.ts';
+import { remembered } from '../core/remembered.ts';
 import type { Hsds } from './file.ts';
 import { unmarked } from './present.ts';
 import { isEmail, uriOf } from './uri.ts';
@@ -238,9 +239,8 @@ export class HsdsWriter {
   /** A day as the moment it begins, for fields that ask for one. */
   moment(owner: Owner, field: string, day: string | undefined): string | undefined {
     if (day === undefined) return undefined;
-    const written = `${day}T00:00:00.000Z`;
-    const at = Date.parse(written);
-    if (!Number.isNaN(at) && new Date(at).toISOString() === written) return written;
+    const written = momentOf(day);
+    if (written !== '') return written;
     this.problems.warning({ record: owner.label, field }, 'date-not-written', { found: day });
     return undefined;
   }
@@ -253,6 +253,13 @@ const LINK_TYPES: ReadonlyMap<string, string> = new Map([
   ['delivery', 'delivery'],
   ['population', 'eligibility'],
 ]);
+
+/** The start of a day; empty for one that is not in the calendar. Many records were changed on one day. */
+const momentOf = remembered((day) => {
+  const written = `${day}T00:00:00.000Z`;
+  const at = Date.parse(written);
+  return !Number.isNaN(at) && new Date(at).toISOString() === written ? written : '';
+});
 
 /** HSDS leaves out empty lists. */
 function some<T>(

@@ -51,8 +51,10 @@ export function folded(text: string): string {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const BETWEEN_ASCII = /[^A-Za-z0-9]+/g;
 
 /** The words of a text with a space before and behind each: ` nobody may know the address `. */
 export function sentenceOf(plain: string): string {
+  if (ASCII.test(plain)) return ` ${plain.replace(BETWEEN_ASCII, ' ').trim()} `;
   return ` ${(plain.match(WORD) ?? []).join(' ')} `;
 }

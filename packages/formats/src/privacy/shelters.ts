@@ -30,8 +30,10 @@ export function shelterOf(name: string): 'secret' | 'shelter' | undefined {
   const plain = folded(name);
   const words = sentenceOf(plain);
   const names = SHELTER.test(words);
+  const isRefuge = REFUGE.test(words);
+  if (!names && !isRefuge) return undefined;
   const isElsewhere = ELSEWHERE.test(words);
-  if (!isElsewhere && (REFUGE.test(words) || (names && VIOLENCE.test(words)))) return 'secret';
+  if (!isElsewhere && (isRefuge || VIOLENCE.test(words))) return 'secret';
   if (!names) return undefined;
   return !isElsewhere && saysItself(plain, words) ? 'secret' : 'shelter';
 }
@@ -101,10 +103,13 @@ const LABEL =
 function isHint(remark: string): boolean {
   if (remark.length > LONGEST) return false;
   const plain = folded(remark);
-  if (HINTS.test(sentenceOf(plain))) return true;
-  return plain.split(/[.;!,()]+/u).some((part) => FIRM.test(sentenceOf(part)));
+  const words = sentenceOf(plain);
+  if (HINTS.test(words)) return true;
+  if (!FIRM.test(words)) return false;
+  return plain.split(/[.;!,()]+/u).some((part) => WHOLLY_FIRM.test(sentenceOf(part)));
 }
 
 /** These also beside other remarks. */
 const FIRM =
-  /^ (?:secret|undisclosed|withheld|unlisted|nfp|sensitive|low profile|incognito|discreet|unmarked|private location|hidden location|discreet location|unmarked (?:building|house|door|location)) $/u;
+  / (?:secret|undisclosed|withheld|unlisted|nfp|sensitive|low profile|incognito|discreet|unmarked|private location|hidden location|discreet location|unmarked (?:building|house|door|location)) /u;
+const WHOLLY_FIRM = new RegExp(`^${FIRM.source}$`, 'u');

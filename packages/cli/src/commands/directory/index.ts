@@ -2,19 +2,19 @@ import { Option, type Command } from 'commander';
 import type { Exit } from '../../failure.ts';
 import type { CliIo } from '../../io.ts';
 import { say } from '../../text/say.ts';
-import { build, type BuildOptions } from './build.ts';
+import type { BuildOptions } from './build.ts';
 import { check, type CheckOptions } from './check.ts';
 import { convert, FORMATS, type ConvertOptions } from './convert.ts';
 import { diff, type DiffOptions } from './diff.ts';
-import { load, type LoadOptions } from './load.ts';
+import type { LoadOptions } from './load.ts';
 import { map, type MapOptions } from './map.ts';
-import { page, type PageOptions } from './page.ts';
-import { serveDirectory, type ServeDirectoryOptions } from './serve.ts';
-import { key, sign, type SignOptions } from './sign.ts';
+import type { PageOptions } from './page.ts';
+import type { ServeDirectoryOptions } from './serve.ts';
+import type { SignOptions } from './sign.ts';
 import { stale, type StaleOptions } from './stale.ts';
 import { stats, type StatsOptions } from './stats.ts';
 import { template, type TemplateOptions } from './template.ts';
-import { watch, type WatchOptions } from './watch.ts';
+import type { WatchOptions } from './watch.ts';
 
 /** Adds `peerkit directory …`. */
 export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => void): void {
@@ -39,7 +39,9 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
   kept(reported(directory.command('build <path>').description(say('buildAbout'))))
     .requiredOption('-o, --out <file>', say('optionOut'))
     .option('--shards', say('optionShards'))
-    .action(async (path: string, options: BuildOptions) => done(await build(path, options, io)));
+    .action(async (path: string, options: BuildOptions) =>
+      done(await (await import('./build.ts')).build(path, options, io)),
+    );
   read(directory.command('diff <old> <new>').description(say('diffAbout')))
     .option('--json', say('optionJson'))
     .action(async (old: string, now: string, options: DiffOptions) =>
@@ -65,37 +67,43 @@ export function addDirectory(program: Command, io: CliIo, done: (exit: Exit) => 
     .option('--patience <seconds>', say('optionPatience'), '60')
     .option('--fix', say('optionFix'))
     .action(async (sources: string[], options: WatchOptions) =>
-      done(await watch(sources, options, io)),
+      done(await (await import('./watch.ts')).watch(sources, options, io)),
     );
   merged(read(directory.command('page <path>').description(say('pageAbout'))))
     .requiredOption('-o, --out <file>', say('optionPageOut'))
     .option('--lang <language>', say('optionListLanguage'), 'en')
     .option('--site <address>', say('optionSite'))
     .option('--per-page <number>', say('optionPerPage'), '200')
-    .action(async (path: string, options: PageOptions) => done(await page(path, options, io)));
+    .action(async (path: string, options: PageOptions) =>
+      done(await (await import('./page.ts')).page(path, options, io)),
+    );
   read(directory.command('serve [path]').description(say('directoryServeAbout')))
     .option('--database', say('optionDatabase'))
     .option('--port <number>', say('optionPort'), '8788')
     .option('--host <address>', say('optionHost'), '127.0.0.1')
     .option('--synonyms <file>', say('optionSynonyms'))
     .action(async (path: string | undefined, options: ServeDirectoryOptions) =>
-      done(await serveDirectory(path, options, io)),
+      done(await (await import('./serve.ts')).serveDirectory(path, options, io)),
     );
   merged(read(directory.command('load <path>').description(say('directoryLoadAbout'))))
     .option('--fix', say('optionFix'))
     .option('--all', say('optionAll'))
     .option('--synonyms <file>', say('optionSynonyms'))
-    .action(async (path: string, options: LoadOptions) => done(await load(path, options, io)));
+    .action(async (path: string, options: LoadOptions) =>
+      done(await (await import('./load.ts')).load(path, options, io)),
+    );
   directory
     .command('key <file>')
     .description(say('keyAbout'))
-    .action((file: string) => done(key(file, io)));
+    .action(async (file: string) => done((await import('./sign.ts')).key(file, io)));
   directory
     .command('sign <file>')
     .description(say('signAbout'))
     .requiredOption('--key <file>', say('optionKey'))
     .option('-o, --out <file>', say('optionSignOut'))
-    .action(async (file: string, options: SignOptions) => done(await sign(file, options, io)));
+    .action(async (file: string, options: SignOptions) =>
+      done(await (await import('./sign.ts')).sign(file, options, io)),
+    );
   directory
     .command('template')
     .description(say('templateAbout'))

@@ -126,7 +126,7 @@ function groupsOf(problems: readonly LocatedProblem[]): readonly Group[] {
   for (const [at, problem] of problems.entries()) {
     const { severity, code, file, record, field } = problem;
     const isRow = record !== '' && record !== 'file' && record !== 'column map';
-    const key = JSON.stringify([severity, code, file, field, isRow ? '' : at]);
+    const key = [severity, code, file, field, isRow ? '' : String(at)].join('\0');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [problem]);
     else group.push(problem);
@@ -147,19 +147,21 @@ const FIRST_ROWS = 3;
 
 /** How often each code was found, so that a long list hides nothing. */
 function summary(problems: readonly LocatedProblem[], shown: number): string[] {
-  const of = (severity: Problem['severity']): number =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const counts = new Map<string, { count: number; severity: Problem['severity'] }>();
+  const of = { error: 0, warning: 0, info: 0 };
+  for (const { code, severity } of problems) {
+    of[severity] += 1;
+    const key = `${severity} ${code}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { severity, count: 1 });
+    else known.count += 1;
+  }
   const total = say('problemTotal', {
-    errors: of('error'),
-    warnings: of('warning'),
-    notes: of('info'),
+    errors: of.error,
+    warnings: of.warning,
+    notes: of.info,
   });
   if (shown === problems.length) return ['', total];
-  const counts = new Map<string, { count: number; severity: Problem['severity'] }>();
-  for (const { code, severity } of problems) {
-    const key = `${severity} ${code}`;
-    counts.set(key, { severity, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
   const lines = [...counts]
     .sort(([, a], [, b]) => ORDER[a.severity] - ORDER[b.severity] || b.count - a.count)
     .map(([key, { severity, count }]) => [

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSyn
 import { dirname } from 'node:path';
 import { Failure, reasonOf } from '../../failure.ts';
 
-const ENOUGH = 1024 * 1024;
+const ROOM = 1024 * 1024;
 
 /** A page may be reading the old file: it is replaced in one step, never half written. Its folder is made. */
 export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>): void {
@@ -11,20 +11,7 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>):
   try {
     const open = openSync(half, 'w');
     try {
-      let waiting = '';
-      for (const piece of pieces) {
-        if (typeof piece !== 'string') {
-          writeSync(open, waiting);
-          waiting = '';
-          writeAll(open, piece);
-          continue;
-        }
-        waiting += piece;
-        if (waiting.length < ENOUGH) continue;
-        writeSync(open, waiting);
-        waiting = '';
-      }
-      writeSync(open, waiting);
+      for (const bytes of together(pieces)) writeAll(open, bytes);
       // Else a power cut could leave an empty file under the name of the good one.
       fsyncSync(open);
     } finally {
@@ -35,6 +22,23 @@ export function writeWhole(file: string, pieces: Iterable<string | Uint8Array>):
     rmSync(half, { force: true });
     throw new Failure('cannotWrite', { file, reason: reasonOf(error) }, { cause: error });
   }
+}
+
+/** Small pieces as large ones. Each stands in the same memory as the one before. */
+function* together(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const room = Buffer.allocUnsafe(ROOM);
+  let used = 0;
+  for (const piece of pieces) {
+    // No character takes more than three bytes for each of its units.
+    const isSmall = typeof piece === 'string' && piece.length * 3 <= ROOM;
+    if (!isSmall || piece.length * 3 > ROOM - used) {
+      yield room.subarray(0, used);
+      used = 0;
+    }
+    if (isSmall) used += room.write(piece, used);
+    else yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  }
+  yield room.subarray(0, used);
 }
 
 /** A system may take less than it was given. */
@@ -70,7 +74,9 @@ export function* jsonLines(value: object): Generator<string> {
 function* list(items: Iterable<unknown>): Generator<string> {
   let before = '[\n';
   for (const item of items) {
-    yield `${before}${JSON.stringify(item)}`;
+    // Not as one text: that would be copied once more.
+    yield before;
+    yield JSON.stringify(item);
     before = ',\n';
   }
   yield before === '[\n' ? '[]' : '\n]';

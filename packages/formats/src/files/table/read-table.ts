@@ -8,6 +8,7 @@ import { isSecretTitle } from '../../privacy/secret-title.ts';
 import { findHeadings } from '../../tables/headings.ts';
 import { isProse } from '../../tables/prose-text.ts';
 import { jsonTable, recordTable, type JsonTable } from './json-rows.ts';
+import { oneByOne } from '../../tables/one-by-one.ts';
 import { concat, slices, text, whole } from '../../tables/pieces.ts';
 import { toRow } from '../../tables/table-row.ts';
 import type { TableSource } from '../../tables/table-source.ts';
@@ -143,7 +144,7 @@ async function delimited(
   notes.push(...found.notes);
   const shift = head === '' ? 0 : 1;
 
-  async function* rows(): AsyncGenerator<TableRow> {
+  async function* lists(): AsyncGenerator<readonly TableRow[]> {
     let empty = 0;
     const filled = (records: readonly CsvRecord[]): readonly TableRow[] => {
       const found: TableRow[] = [];
@@ -154,21 +155,20 @@ async function delimited(
       }
       return found;
     };
-    // With `yield*` each row would come through one more promise.
-    for (const row of filled(peeked.splice(0).slice(found.dataFrom))) yield row;
+    yield filled(peeked.splice(0).slice(found.dataFrom));
     if (!ended) {
       for await (const chunk of chunks) {
         // Few at a time, so that nearly all are garbage before they are moved to where old objects are.
         for (let at = 0; at < chunk.length; at += SAMPLE) {
-          for (const row of filled(parser.push(chunk.slice(at, at + SAMPLE)))) yield row;
+          yield filled(parser.push(chunk.slice(at, at + SAMPLE)));
         }
       }
-      for (const row of filled(parser.end())) yield row;
+      yield filled(parser.end());
     }
     empty += parser.skipped;
     if (empty > 0) notes.push({ code: 'empty-rows', found: String(empty) });
   }
-  return { ok: true, table: { kind: 'csv', headings, rows: rows(), notes } };
+  return { ok: true, table: { kind: 'csv', headings, rows: oneByOne(lists()), notes } };
 }
 
 function fromJson(json: string, notes: TableNote[]): TableReading {

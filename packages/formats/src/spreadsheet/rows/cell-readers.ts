@@ -62,6 +62,7 @@ export const phones = (
         (other) => other.number === phone.number && other.extension === phone.extension,
       );
       if (known) continue;
+      draft.phoneHeadings ??= new Map<string, string>();
       draft.phoneHeadings.set(phone.number, column.heading);
       draft[list].push(
         phone.label === undefined && label !== undefined ? { ...phone, label } : phone,
@@ -135,14 +136,36 @@ const ROWS_WITH: Readonly<
   documents: ['services'],
 };
 
-export const list =
-  (
-    name: 'terms' | 'languages' | 'areas' | 'documents',
-    of: (word: string, draft: Draft, column: Column) => string,
-  ): Reader =>
-  (draft, text, column, cell) => {
+/** A cell that lists things. */
+interface ListCell {
+  /** What it says if it is only a yes or a no. */
+  readonly answer: boolean | undefined;
+  readonly parts: readonly string[];
+}
+
+export const list = (
+  name: 'terms' | 'languages' | 'areas' | 'documents',
+  of: (word: string, draft: Draft, column: Column) => string,
+): Reader => {
+  const each = (parts: readonly string[]): readonly string[] =>
+    name === 'languages' ? parts.flatMap(languagesIn) : parts;
+  // Few lists stand in many rows, and each is taken apart once.
+  const readers = new Map<string | undefined, (text: string) => ListCell>();
+  const readAt = (separator: string | undefined): ((text: string) => ListCell) => {
+    const known = readers.get(separator);
+    if (known !== undefined) return known;
+    const read = remembered((text) => ({
+      answer: readYesNo(text),
+      parts: each(splitList(text, separator)),
+    }));
+    readers.set(separator, read);
+    return read;
+  };
+  return (draft, text, column, cell) => {
+    const { separator } = column.rule;
+    const known = typeof cell === 'string' ? readAt(separator)(text) : undefined;
     // In a table of links, 1 is an id.
-    const answer = typeof cell === 'string' && draft.kind !== 'links' ? readYesNo(text) : undefined;
+    const answer = draft.kind === 'links' ? undefined : known?.answer;
     if (answer === false) return;
     if (!ROWS_WITH[name].includes(draft.kind)) {
       draft.unmapped(text, column);
@@ -156,20 +179,14 @@ export const list =
       draft[name].push(of(column.rule.label ?? kind, draft, column));
       return;
     }
-    const { separator } = column.rule;
-    const parts =
-      typeof cell === 'string' && separator === undefined
-        ? partsOf(text)
-        : splitList(typeof cell === 'string' ? text : cell, separator);
-    const all = name === 'languages' ? parts.flatMap(languagesIn) : parts;
+    const all = known?.parts ?? each(splitList(cell, separator));
     for (const part of all) {
       const own = column.values.size === 0 ? undefined : column.values.get(fold(part));
       const word = own ?? of(words(part), draft, column);
       if (word !== '' && !draft[name].includes(word)) draft[name].push(word);
     }
   };
-
-const partsOf = remembered((text) => splitList(text));
+};
 
 export const same = (word: string): string => word;
 

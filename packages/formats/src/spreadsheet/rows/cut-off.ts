@@ -19,7 +19,7 @@ export function findCutOff(draft: Draft, usual: string | undefined): void {
     if (!list.some(isCutOff)) continue;
     const cut = list.filter(isCutOff);
     for (const { number } of cut) {
-      const heading = draft.phoneHeadings.get(number) ?? '';
+      const heading = draft.phoneHeadings?.get(number) ?? '';
       draft.find('warning', { heading }, 'phone-digits', { found: number });
     }
     list.splice(0, list.length, ...list.filter((phone) => !cut.includes(phone)));

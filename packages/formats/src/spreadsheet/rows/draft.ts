@@ -90,7 +90,7 @@ export class Draft {
   isExchanged = false;
   houseNumber: { readonly text: string; readonly at: number } | undefined;
   /** Where each number and the postal code stand, to say so when they are not whole. */
-  readonly phoneHeadings = new Map<string, string>();
+  phoneHeadings: Map<string, string> | undefined;
   postcodeHeading = '';
   /** The column of the street. */
   streetAt: number | undefined;

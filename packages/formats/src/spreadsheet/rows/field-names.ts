@@ -1,3 +1,4 @@
+import type { RecordKind } from '@peerkit/validation/directory';
 import type { Column } from './draft.ts';
 import type { Target } from '../../tables/columns/targets.ts';
 
@@ -33,23 +34,24 @@ const SOURCES: Readonly<Record<string, readonly Target[]>> = {
   'provenance.modified': ['modified'],
 };
 
-const known = new WeakMap<readonly Column[], ReadonlyMap<string, string>>();
+const known = new WeakMap<readonly Column[], FieldNames>();
 
 /** The heading from which a field of the model was read. */
-export function fieldNames(columns: readonly Column[]): (path: string) => string | undefined {
-  let headings = known.get(columns);
-  if (headings === undefined) {
-    headings = new Map([...columns].reverse().map(({ rule, heading }) => [rule.to, heading]));
-    known.set(columns, headings);
-  }
-  const table = headings;
-  return (path) => {
+export type FieldNames = (kind: RecordKind, path: string) => string | undefined;
+
+export function fieldNames(columns: readonly Column[]): FieldNames {
+  const before = known.get(columns);
+  if (before !== undefined) return before;
+  const headings = new Map([...columns].reverse().map(({ rule, heading }) => [rule.to, heading]));
+  const names: FieldNames = (_, path) => {
     for (let at = path; at !== ''; at = at.includes('.') ? at.slice(0, at.lastIndexOf('.')) : '') {
       for (const target of SOURCES[at] ?? [at]) {
-        const heading = table.get(target);
+        const heading = headings.get(target as Target);
         if (heading !== undefined) return heading;
       }
     }
     return undefined;
   };
+  known.set(columns, names);
+  return names;
 }

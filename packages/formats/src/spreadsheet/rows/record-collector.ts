@@ -1,16 +1,17 @@
 import type { Provenance } from '@peerkit/model';
 import type { RecordKind, RecordOf } from '@peerkit/validation/directory';
 import { coerce } from '../../core/coerce.ts';
-import { isPlainlyElse } from '../../privacy/of-shelters.ts';
 import { compareRecords } from '../../core/duplicates.ts';
-import type { ProblemList } from '../../core/problems.ts';
+import type { ProblemList, Where } from '../../core/problems.ts';
 import { fold } from '../../tables/words.ts';
 import { CollectedRecords } from './collected-records.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { outlyingPoints, type OutlyingPoint } from './outlying-points.ts';
+import { NO_PARENT, takeParents } from './parents.ts';
 import { hashOfRecord } from './row-hash.ts';
-import type { RowRecords } from './row-records.ts';
-import { atPlace, unplaced, type AtPlace } from './same-service.ts';
+import { finished } from './row-fields.ts';
+import type { RowRecords } from './records-of-row.ts';
+import { atPlace, NOTHING_OF_ITS_OWN, unplaced, type AtPlace } from './same-service.ts';
 import { kinOfSecrets } from './secret-kin.ts';
 import { SecretHouses } from './secret-houses.ts';
 import { ServiceOpenings } from './service-openings.ts';
@@ -19,6 +20,8 @@ import { ServiceOpenings } from './service-openings.ts';
 export interface RowOrigin {
   readonly place: string;
   readonly source: string | undefined;
+  /** The same, as the records of the row hold it. */
+  readonly provenance: Provenance;
   /** Latitude and longitude of the row were exchanged, which nothing has proven yet. */
   readonly isExchanged?: boolean;
   /** The heading from which a field of the model was read. */
@@ -32,14 +35,6 @@ interface Place {
   readonly heading: string;
 }
 
-type Words = readonly (string | undefined)[];
-
-interface PlaceOrigin extends Place {
-  /** The column of its point. */
-  readonly point: string;
-  readonly isExchanged: boolean;
-}
-
 /** Collects the records of all rows: one organization for a name, one place for an address. */
 export class RecordCollector {
   readonly records = new CollectedRecords();
@@ -49,7 +44,7 @@ export class RecordCollector {
   /** Location ids by their content. */
   readonly #byPlace = new Map<string, string>();
   /** Which row a location was read from. */
-  readonly #places = new Map<string, PlaceOrigin>();
+  readonly #places = new Map<string, RowOrigin>();
   /** Locations that only rows of services have described so far. */
   readonly #mentioned = new Set<string>();
   readonly #withheld = new Set<string>();
@@ -76,8 +71,7 @@ export class RecordCollector {
     const isMain = records.service === undefined;
     if (known !== undefined && !isMain) return known;
     const id = typeof givenId === 'string' ? givenId : this.records.slugs.next('o', name);
-    const provenance = provenanceOf(given, origin);
-    const record = this.#coerce('organizations', { id, ...given, provenance }, origin);
+    const record = this.#coerce('organizations', given, { id }, origin);
     if (record === undefined) return undefined;
     if (this.records.organizations.has(record.id)) {
       this.#duplicate(origin);
@@ -108,7 +102,7 @@ export class RecordCollector {
       this.#duplicate(origin);
       return false;
     }
-    const own = differs ? atPlace(service, known) : {};
+    const own = differs ? atPlace(service, known) : NOTHING_OF_ITS_OWN;
     if (records.service?.['id'] === service.id) this.#ownIds.add(service.id);
     if (known === undefined) this.records.services.set(service.id, service);
     this.#place(records, service, own, origin);
@@ -127,9 +121,7 @@ export class RecordCollector {
     if (!named && known !== undefined) return known;
     const id =
       given['id'] ?? this.records.slugs.next('p', placeName(given) ?? organizationId ?? '');
-    const owner = organizationId === undefined ? {} : { organizationId };
-    const provenance = provenanceOf(given, origin);
-    const record = this.#coerce('locations', { id, ...owner, ...given, provenance }, origin);
+    const record = this.#coerce('locations', given, { id, organizationId }, origin);
     if (record === undefined) return undefined;
     const before = this.records.locations.get(record.id);
     if (before !== undefined && !this.#mentioned.delete(record.id)) {
@@ -143,54 +135,6 @@ export class RecordCollector {
     this.#keepPlace(before === undefined ? record : joined(before, record), origin);
     if (!named) this.#byPlace.set(key, record.id);
     return record.id;
-  }
-
-  /**
-   * Keeps the places of rows secret of which that was said further down. Gives the rows of whose places that is.
-   */
-  hideRows(isMeant: (row: string, source: string | undefined) => boolean): ReadonlySet<string> {
-    const rows = new Set<string>();
-    const isOf = ({ provenance }: { readonly provenance?: Provenance | undefined }): boolean => {
-      const { sourceRecord = '', source } = provenance ?? {};
-      const isOfRow = isMeant(sourceRecord, source);
-      if (isOfRow) rows.add(sourceRecord);
-      return isOfRow;
-    };
-    const services = new Set([...this.records.services.values()].filter(isOf).map(({ id }) => id));
-    const ids = new Set([...this.records.locations.values()].filter(isOf).map(({ id }) => id));
-    for (const { serviceId, locationId } of this.records.offers.values()) {
-      if (services.has(serviceId)) ids.add(locationId);
-    }
-    for (const id of ids) {
-      const location = this.records.locations.get(id);
-      if (location === undefined || location.confidential) continue;
-      this.records.hide(location);
-    }
-    return rows;
-  }
-
-  /** The rows of a file that plainly are no shelters, by what they say of themselves. */
-  rowsOfOtherHelp(source: string | undefined): ReadonlySet<string> {
-    const rows = new Map<string, boolean>();
-    const see = (of: Provenance | undefined, names: Words, words: Words): void => {
-      const { sourceRecord: row } = of ?? {};
-      if (row === undefined || of?.source !== source || rows.get(row) === false) return;
-      rows.set(row, isPlainlyElse(names.join('; '), words.join('; ')));
-    };
-    for (const service of this.records.services.values()) {
-      const { name, alternateName, terms, provenance, organizationId, description } = service;
-      const owner = this.records.organizations.get(organizationId);
-      const { eligibility, howToApply } = service;
-      see(
-        provenance,
-        [name, alternateName, owner?.name, ...terms],
-        [description, eligibility?.description, howToApply, owner?.description],
-      );
-    }
-    for (const { name, description, provenance } of this.records.locations.values()) {
-      if (!rows.has(provenance?.sourceRecord ?? '')) see(provenance, [name], [description]);
-    }
-    return new Set([...rows].flatMap(([row, isElse]) => (isElse ? [row] : [])));
   }
 
   /** Keeps in mind that a place is left out. */
@@ -208,7 +152,7 @@ export class RecordCollector {
    * many places were taken back, because only services that are not for publishing are there.
    */
   end(): number {
-    this.#takeParents();
+    takeParents(this.records, new Set(this.#needed.map(({ organizationId }) => organizationId)));
     for (const { place, heading, organizationId } of this.#needed) {
       if (this.records.organizations.has(organizationId) || organizationId === NO_PARENT) continue;
       this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
@@ -229,14 +173,13 @@ export class RecordCollector {
     this.#dropWithheld();
     const dropped = before - this.records.locations.size;
     this.#secretHouses.hideSame(this.records, (location) => {
-      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
-      this.#problems.warning({ record: place, field }, 'same-private-place');
+      this.#problems.warning(this.#whereOf(location.id, 'organizationId'), 'same-private-place');
       this.records.hide(location);
     });
     for (const location of kinOfSecrets(this.records, this.#ownIds)) {
-      const { place = '', heading: field = '' } = this.#places.get(location.id) ?? {};
-      this.#problems.warning({ record: place, field }, 'kin-of-private-place');
-      this.#problems.keepSecret(place);
+      const where = this.#whereOf(location.id, 'organizationId');
+      this.#problems.warning(where, 'kin-of-private-place');
+      this.#problems.keepSecret(where.record);
       this.records.hide(location);
     }
     for (const { service, of, why } of nearDuplicates(this.records, this.#ownIds)) {
@@ -254,39 +197,12 @@ export class RecordCollector {
     return dropped;
   }
 
-  /** Exports of helplines hold agencies and their programs in one table: the parent of a row is a row. */
-  #takeParents(): void {
-    const asked = new Set(this.#needed.map(({ organizationId }) => organizationId));
-    for (const [id, service] of this.records.services) {
-      const { organizationId, name } = service;
-      const isOwn = organizationId === NO_PARENT && asked.has(NO_PARENT);
-      if (!isOwn && !asked.has(id)) continue;
-      if (!this.records.organizations.has(id))
-        this.records.organizations.set(id, { id, name, phones: [], terms: [] });
-      if (isOwn && !this.records.organizations.has(NO_PARENT)) {
-        this.records.services.set(id, { ...service, organizationId: id });
-      }
-    }
-    const isParentless = (place: RecordOf<'locations'>): boolean =>
-      place.organizationId === NO_PARENT;
-    if (![...this.records.locations.values()].some(isParentless)) return;
-    // The place of a parent is that of its programs: what keeps one secret keeps the other.
-    for (const { serviceId, locationId } of this.records.offers.values()) {
-      const place = this.records.locations.get(locationId);
-      const owner = this.records.services.get(serviceId)?.organizationId;
-      if (place === undefined || !isParentless(place)) continue;
-      if (owner === undefined || owner === NO_PARENT) continue;
-      this.records.locations.set(locationId, { ...place, organizationId: owner });
-    }
-  }
-
   #dropWithheld(): void {
     if (this.#withheld.size === 0) return;
     const used = new Set([...this.records.offers.values()].map(({ locationId }) => locationId));
     for (const id of this.#withheld) {
       if (used.has(id) || !this.records.locations.delete(id)) continue;
-      const { place = '', heading: field = '' } = this.#places.get(id) ?? {};
-      this.#problems.warning({ record: place, field }, 'not-published');
+      this.#problems.warning(this.#whereOf(id, 'organizationId'), 'not-published');
     }
   }
 
@@ -303,9 +219,7 @@ export class RecordCollector {
     }
     const id = given['id'] ?? this.records.slugs.next('s', name);
     const owner = organizationId ?? this.records.slugs.next('o', name);
-    const provenance = provenanceOf(given, origin);
-    const fields = { id, organizationId: owner, ...given, provenance };
-    return this.#coerce('services', fields, origin);
+    return this.#coerce('services', given, { id, organizationId: owner }, origin);
   }
 
   /** Where the service of a row is: the place that the row describes, and those that it only names. */
@@ -331,8 +245,7 @@ export class RecordCollector {
 
   /** Adds what a row of services says about a place with a row or id of its own: it only fills gaps. */
   #mention(given: DraftRecord, id: string, origin: RowOrigin): string | undefined {
-    const provenance = provenanceOf(given, origin);
-    const record = this.#coerce('locations', { ...given, id, provenance }, origin);
+    const record = this.#coerce('locations', given, { id }, origin);
     if (record === undefined) return undefined;
     const before = this.records.locations.get(id);
     if (before === undefined) this.#mentioned.add(id);
@@ -340,15 +253,15 @@ export class RecordCollector {
     return id;
   }
 
-  #keepPlace(
-    record: RecordOf<'locations'>,
-    { place, fieldName, isExchanged = false }: RowOrigin,
-  ): void {
+  #keepPlace(record: RecordOf<'locations'>, origin: RowOrigin): void {
     this.records.locations.set(record.id, record);
-    if (this.#places.has(record.id)) return;
-    const heading = fieldName('locations', 'organizationId') ?? '';
-    const point = fieldName('locations', 'point') ?? '';
-    this.#places.set(record.id, { place, heading, point, isExchanged });
+    if (!this.#places.has(record.id)) this.#places.set(record.id, origin);
+  }
+
+  /** Where a location was read, with the column of one of its fields. */
+  #whereOf(id: string, field: 'organizationId' | 'point'): Required<Where> {
+    const origin = this.#places.get(id);
+    return { record: origin?.place ?? '', field: origin?.fieldName('locations', field) ?? '' };
   }
 
   #dropUnknownOwners(): void {
@@ -357,19 +270,17 @@ export class RecordCollector {
       const owner = location.organizationId;
       if (owner === undefined || this.records.organizations.has(owner)) continue;
       const { organizationId, ...record } = location;
-      const { place, heading } = this.#places.get(id) ?? { place: '', heading: '' };
+      const where = this.#whereOf(id, 'organizationId');
       // For a row that holds a service too, this was reported with the service.
-      if (!reported.has(place)) {
-        this.#problems.warning({ record: place, field: heading }, 'unknown-organization', {
-          found: organizationId,
-        });
+      if (!reported.has(where.record)) {
+        this.#problems.warning(where, 'unknown-organization', { found: organizationId });
       }
       this.records.locations.set(id, record);
     }
   }
 
   #correctPoint({ id, swapped, is }: OutlyingPoint): void {
-    const { place = '', point: field = '' } = this.#places.get(id) ?? {};
+    const where = this.#whereOf(id, 'point');
     const record = this.records.locations.get(id);
     if (record === undefined) return;
     if (swapped !== undefined) this.records.locations.set(id, { ...record, point: swapped });
@@ -377,17 +288,19 @@ export class RecordCollector {
       const { point, ...rest } = record;
       this.records.locations.set(id, rest);
       const found = `${String(point?.longitude)}, ${String(point?.latitude)}`;
-      this.#problems.add('warning', { record: place, field }, 'invalid-point', { found });
-    } else if (is === 'far') this.#problems.add('info', { record: place, field }, 'far-point');
-    else this.#problems.add('warning', { record: place, field }, 'swapped-point');
+      this.#problems.add('warning', where, 'invalid-point', { found });
+    } else if (is === 'far') this.#problems.add('info', where, 'far-point');
+    else this.#problems.add('warning', where, 'swapped-point');
   }
 
   #coerce<K extends RecordKind>(
     kind: K,
-    record: DraftRecord,
+    fields: DraftRecord,
+    { id, organizationId }: { readonly id: unknown; readonly organizationId?: string | undefined },
     origin: RowOrigin,
   ): RecordOf<K> | undefined {
     const { place } = origin;
+    const record = finished(fields, id, organizationId, provenanceOf(fields, origin));
     return coerce({ kind, record, place, label: place, mention: false }, origin, this.#problems);
   }
 
@@ -399,16 +312,12 @@ export class RecordCollector {
   }
 }
 
-/** Where a record comes from, before what its own columns say of that. */
-function provenanceOf(fields: DraftRecord, { place, source }: RowOrigin): DraftRecord {
-  const own = (fields['provenance'] ?? {}) as DraftRecord;
-  return source === undefined
-    ? { sourceRecord: place, ...own }
-    : { source, sourceRecord: place, ...own };
+/** Where a record comes from, and what its own columns say of that. */
+function provenanceOf(fields: DraftRecord, { provenance }: RowOrigin): object {
+  const own = fields['provenance'] as object | undefined;
+  for (const key in own) if (Object.hasOwn(own, key)) return { ...provenance, ...own };
+  return provenance;
 }
-
-/** What stands for "none" below `ParentAgencyNum`. */
-const NO_PARENT = '0';
 
 /** Two records of one place. If one of them says that it is confidential, it is. */
 function joined<T extends { readonly confidential: boolean }>(under: T, over: T): T {

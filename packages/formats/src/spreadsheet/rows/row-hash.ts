@@ -61,8 +61,17 @@ class Hash {
 
   /** In six characters, for hundreds of thousands of them are kept. */
   get text(): string {
-    const numbers = [this.#a, this.#b, this.#length];
-    return numbers.map((of) => String.fromCharCode(of >>> 16, of & 0xffff)).join('');
+    const a = this.#a;
+    const b = this.#b;
+    const length = this.#length;
+    return String.fromCharCode(
+      a >>> 16,
+      a & 0xffff,
+      b >>> 16,
+      b & 0xffff,
+      length >>> 16,
+      length & 0xffff,
+    );
   }
 }
 

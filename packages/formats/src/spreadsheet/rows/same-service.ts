@@ -3,6 +3,9 @@ import type { RecordOf } from '@peerkit/validation/directory';
 /** What a service can have of its own at one place. */
 export type AtPlace = Pick<Partial<RecordOf<'servicesAtLocations'>>, 'phones' | 'hours'>;
 
+/** Most services are at one place. */
+export const NOTHING_OF_ITS_OWN: AtPlace = {};
+
 /** The hours and numbers of a row that differ from those of the service as a whole. */
 export function atPlace(row: RecordOf<'services'>, service: RecordOf<'services'>): AtPlace {
   const differs = (key: 'phones' | 'hours'): boolean =>

@@ -3,7 +3,7 @@ import { LIMITS, type RecordOf } from '@peerkit/validation/directory';
 import { fold } from '../../tables/words.ts';
 import { joinedHours } from './openings.ts';
 import { hashOfRecord } from './row-hash.ts';
-import type { RowRecords } from './row-records.ts';
+import type { RowRecords } from './records-of-row.ts';
 
 /** Rows that each hold one more opening of a service that another row has described. */
 export class ServiceOpenings {

@@ -12,6 +12,7 @@ import { nearest } from '../map/nearest.ts';
 import { hasNames } from '../map/opening-columns.ts';
 import type { TableNote, TableRow } from '../../tables/table.ts';
 import { hashOf } from './row-hash.ts';
+import { hideRows, rowsOfOtherHelp } from './hidden-rows.ts';
 import { RecordCollector, type RowOrigin } from './record-collector.ts';
 import type { Target } from '../../tables/columns/targets.ts';
 import { Dividers, marksIn, type Divider } from './dividers.ts';
@@ -197,8 +198,9 @@ export class TableImporter {
     else this.#report?.learn(row);
     this.#report?.countClosed(row, keptBack);
     this.#categories.know(draft.categories);
-    const names = fieldNames(columns);
-    const origin: RowOrigin = { place, source, fieldName: (_, path) => names(path) };
+    const provenance =
+      source === undefined ? { sourceRecord: place } : { source, sourceRecord: place };
+    const origin: RowOrigin = { place, source, provenance, fieldName: fieldNames(columns) };
     if (this.#collect(draft, map, origin)) this.#imported += 1;
   }
 
@@ -224,7 +226,7 @@ export class TableImporter {
         this.#shelterNotes.push(record);
         continue;
       }
-      const found = this.#collector.hideRows((row, file) =>
+      const found = hideRows(this.#collector.records, (row, file) =>
         marked === undefined ? file === source : marked.has(row),
       );
       this.#problems.keepSecretAll((row) => found.has(row));
@@ -250,9 +252,9 @@ export class TableImporter {
   /** Keeps the places of rows secret that could be shelters, because a note on the list asks for it. */
   #hideShelters(source: string | undefined): void {
     if (this.#shelterNotes.length === 0) return;
-    const others = this.#collector.rowsOfOtherHelp(source);
+    const others = rowsOfOtherHelp(this.#collector.records, source);
     const isOpen = (row: string): boolean => others.has(row) || this.#open.has(row);
-    const found = this.#collector.hideRows((row, file) => file === source && !isOpen(row));
+    const found = hideRows(this.#collector.records, (row, file) => file === source && !isOpen(row));
     this.#problems.keepSecretAll((row) => found.has(row));
     const hint = `The places of ${rowCount(found.size)} are kept private: ${listed([...found])}.`;
     for (const record of this.#shelterNotes)
@@ -272,7 +274,10 @@ export class TableImporter {
     field: string,
     code: 'secret-in-words' | 'unanswered-place',
   ): void {
-    const found = this.#collector.hideRows((row, file) => file === source && rows.has(row));
+    const found = hideRows(
+      this.#collector.records,
+      (row, file) => file === source && rows.has(row),
+    );
     this.#problems.keepSecretAll((row) => found.has(row));
     for (const record of found) this.#problems.add('warning', { record, field }, code);
   }
