@@ -7,7 +7,7 @@ class TimeoutError extends Error {}
 export async function within<T>(clock: OutboxClock, ms: number, work: Promise<T>): Promise<T> {
   let stop: () => void = () => undefined;
   const late = new Promise<never>((_, reject) => {
-    stop = clock.after(ms, () => reject(new TimeoutError(`No answer in ${ms} ms.`)));
+    stop = clock.after(ms, () => reject(new TimeoutError('No answer.')));
   });
   try {
     return await Promise.race([work, late]);

@@ -72,8 +72,8 @@ class QueueOutbox implements Outbox {
     this.#sender = sender;
     this.#rounds = new Rounds(ports, keepMs, records, notices, drafts, sender);
     if (news) this.#cleanups.push(news.listen((message) => void this.#onNews(message)));
-    if (wakes) this.#cleanups.push(wakes((wake) => this.#rounds.wake(wake)));
-    this.#rounds.wake('network');
+    if (wakes) this.#cleanups.push(wakes((wake) => void this.#rounds.drain(wake)));
+    void this.#rounds.drain('network');
   }
 
   submit(draft: SubmissionDraft): Promise<Delivery> {
@@ -197,7 +197,7 @@ class QueueOutbox implements Outbox {
       await this.#records.read();
       // Its own copy is put back, unless the store knows that a person deleted it.
       await this.#rounds.restore(true);
-      if (await this.#records.get(id)) this.#rounds.wake('due');
+      if (await this.#records.get(id)) void this.#rounds.drain('due');
       else this.#notices.report({ id, state, ...(mayHaveArrived === true && { mayHaveArrived }) });
     }
   }

@@ -1,6 +1,6 @@
 import type { Drafts } from './drafts.ts';
 import type { Notices } from './notices.ts';
-import type { OutboxPorts, Wake } from './ports.ts';
+import type { OutboxPorts } from './ports.ts';
 import { nextDue, type Urgency } from './queue.state.ts';
 import type { QueuedRecords } from './queued-records.ts';
 import type { Sender } from './sender.ts';
@@ -36,10 +36,6 @@ export class Rounds {
     this.#notices = notices;
     this.#drafts = drafts;
     this.#sender = sender;
-  }
-
-  wake(wake: Wake): void {
-    void this.drain(wake);
   }
 
   /** Runs a pass; if one is running already, makes sure that one at least as urgent follows it. */
@@ -99,7 +95,7 @@ export class Rounds {
     const at = Math.max(this.#sender.quiet.until(now) ?? due, due);
     // What is still overdue after a pass would not be helped by another one at once.
     const wait = at <= now ? STUCK_MS : Math.max(LEAST_MS, at - now);
-    this.#stopTimer = this.#ports.clock.after(wait, () => this.wake('due'));
+    this.#stopTimer = this.#ports.clock.after(wait, () => void this.drain('due'));
   }
 }
 
