@@ -30,7 +30,7 @@ const BUDGETS: readonly {
   {
     what: 'guide, with every step of every region',
     files: (name) => /^peer-naloxone-guide(\.js|\/[^/]+\/steps\.js)$/.test(name),
-    most: 44 * KB,
+    most: 44.3 * KB,
   },
   {
     // Two panes, chips, and cards that say what is known of hours.

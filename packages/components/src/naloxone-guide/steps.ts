@@ -31,8 +31,7 @@ import { sceneOf } from './screens/scene-of.ts';
 import { storeOf } from './session/session-store.ts';
 import { StepWords } from './screens/step-words.ts';
 import { emergencyNumber } from './screens/steps.templates.ts';
-import { unknownRegion } from './screens/unknown.templates.ts';
-import { view } from './view.templates.ts';
+import { unknownRegion, view } from './view.templates.ts';
 
 export * as rest from '../shared/base/rest.ts';
 

@@ -2,7 +2,7 @@ import { isReviewed } from '@peerkit/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { frame } from './screens/frame.templates.ts';
 import { doseWord, hasBegun, wayWord } from './naloxone-guide.state.ts';
-import { button, foot, hasPlainSteps } from './naloxone-guide.templates.ts';
+import { button, foot, hasPlainSteps, heading } from './naloxone-guide.templates.ts';
 import type {
   Acts,
   Content,
@@ -10,6 +10,7 @@ import type {
   GuideHost,
   Page,
   Part,
+  Say,
   Scene,
   Screen,
 } from './screens/scene.ts';
@@ -98,4 +99,23 @@ function footFor(scene: Scene, acts: Acts, screen: Screen): Part | undefined {
   if (scene.run.begun) return footOf(scene, screen, acts);
   if (hasBegun(scene.run.session)) return screen.foot;
   return foot(button(scene, 'begin', 'big action', 'begin', () => acts.begin()));
+}
+
+/** The page's own steps, where we have none: below the bar of every step, so that there is a way out here too. */
+export function unknownRegion(host: GuideHost, drawn: Drawn, say: Say): TemplateResult {
+  // The words were there from the start where no region is named.
+  const role = host.region === '' ? nothing : 'alert';
+  return html`<div class="guide">
+    <div class="rail">
+      <p>${say('name')}</p>
+      ${drawn.menu(host.languages)} ${drawn.leave(host.exit)}
+    </div>
+    <div class="main">
+      <div role=${role}>
+        ${heading(say('local'))}
+        <p class="sub">${say('unknown-region')}</p>
+      </div>
+      <slot></slot>
+    </div>
+  </div>`;
 }

@@ -83,7 +83,7 @@ const frameStyles = css`
   }
   /* Only where words are at their smallest, too, does the picture of a kit give way. */
   [data-tight] label .sign.sign {
-    --_size: clamp(0px, (24 - var(--_fit)) * 5px, 20px);
+    --_size: clamp(0px, (22 - var(--_fit)) * 5px, 20px);
     inline-size: var(--_size);
     block-size: var(--_size);
   }

@@ -7,6 +7,8 @@ export interface Press {
 
 /** Two taps within this many pixels count as taps on the same spot. */
 const SPOT_PX = 60;
+/** The same for what only leads back: it waits for the second half of a tap on itself, not for one near it. */
+const BACK_PX = 24;
 /** How long after the screen changed a tap may still be meant for the one before, in milliseconds. */
 const SETTLE_MS = 700;
 /** How long after the screen changed every tap acts, even in a burst of taps, in milliseconds. */
@@ -24,26 +26,20 @@ export interface Burst {
 export const isOfBurst = ({ shown, at }: Burst, now: number): boolean =>
   now - at < SETTLE_MS && now - shown < LONGEST_MS;
 
-/** The taps before: the last one, when the screen changed, and where what it was on stood then. */
-export type Taps = Press &
-  Burst & { readonly on: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'> };
-
 /**
  * Whether a press is one more of the taps before: on the same spot, before anybody can have read what is there now.
  *
- * @param isHarmless It changes nothing that cannot be changed back: it waits only where what was pressed has stood.
+ * @param spot How near that is, in pixels.
  */
-export function isSecondTap(last: Taps | undefined, press: Press, isHarmless = false): boolean {
-  if (!last || !isOfBurst(last, press.at)) return false;
-  const { x, y } = press;
-  const { left, top, right, bottom } = last.on;
-  return isHarmless
-    ? x >= left && x <= right && y >= top && y <= bottom
-    : Math.hypot(x - last.x, y - last.y) < SPOT_PX;
+export function isSecondTap(
+  last: (Press & Burst) | undefined,
+  press: Press,
+  spot: number,
+): boolean {
+  return (
+    !!last && isOfBurst(last, press.at) && Math.hypot(press.x - last.x, press.y - last.y) < spot
+  );
 }
-
-/** Ways that are only looked at, or lead back. */
-const HARMLESS = '[data-way=back], [data-way=crew], [data-way=after]';
 
 /**
  * Shows that a tap was heard but not taken: dashes around what it was on, for as long as a tap there waits. They come
@@ -61,7 +57,7 @@ export function showWait(pressed: Element, { shown }: Burst, now: number): void 
  * @returns To be called when a screen comes later than the press that led to it.
  */
 export function ignoreSecondTaps(root: Node): () => void {
-  let last: Taps | undefined;
+  let last: (Press & Burst) | undefined;
   const waitForScreen = (): void => {
     const press = last;
     if (!press) return;
@@ -80,14 +76,17 @@ export function ignoreSecondTaps(root: Node): () => void {
       const pressed = (event.target as Element).closest('[data-way]');
       if (!isByHand || !pressed) return;
       const press = { x, y, at: performance.now() };
-      if (last && isSecondTap(last, press, pressed.matches(HARMLESS))) {
+      if (
+        last &&
+        isSecondTap(last, press, pressed.matches('[data-way=back]') ? BACK_PX : SPOT_PX)
+      ) {
         event.stopPropagation();
         showWait(pressed, last, press.at);
         // A person who is still tapping has not read the new screen yet.
         if (last.at < Infinity) last = { ...last, ...press };
         return;
       }
-      last = { ...press, shown: 0, on: pressed.getBoundingClientRect() };
+      last = { ...press, shown: 0 };
       waitForScreen();
     },
     true,
