@@ -17,8 +17,7 @@ const ownStyles = css`
   }
   /* The ring is of one shape wherever it is. */
   summary,
-  .menu,
-  .ends {
+  .menu {
     border-radius: var(--_radius);
   }
   /* What waits is the top of the page: a band with a button, not a box in a box. */

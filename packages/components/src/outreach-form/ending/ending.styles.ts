@@ -52,34 +52,26 @@ const answersStyles = css`
 /* What went wrong, and what became of it, stand right below the line above: the menu gives way, and stays in a row. */
 const besideMenuStyles = css`
   .menu + form > .summary {
+    order: -1;
     margin-block-start: 60px;
   }
-  @supports selector(:has(a)) {
-    /* The summary, then the menu in the row of the line above the question. */
-    .menu + form:has(> .summary) {
-      display: contents;
-    }
-    .ask:has(> .menu + form > .summary) > *,
-    .menu + form > .summary ~ * {
-      order: 1;
-    }
-    .menu + form > .summary {
-      margin-block-start: 0;
-    }
-    .menu + form > .summary + .progress {
-      min-block-size: var(--_target);
-      margin-block-start: -60px;
-      padding-inline-end: 4.5em;
-    }
+  /* The summary, then the menu in the row of the line above the question. */
+  .menu + form:has(> .summary) {
+    display: contents;
+  }
+  .menu + form:has(> .summary) > .summary {
+    margin-block-start: 0;
+  }
+  .menu + form:has(> .summary) > .progress {
+    min-block-size: var(--_target);
+    margin-block-start: -60px;
+    padding-inline-end: 4.5em;
   }
   .menu + .outcome {
     margin-block-start: -60px;
   }
   .menu + .outcome h2 {
     padding-inline-end: calc(var(--_text-m) * 4.5);
-  }
-  .menu + .outcome > .thanks {
-    align-items: start;
   }
   /* The picture is below the menu, beside the title. */
   .menu + .outcome .pictogram {

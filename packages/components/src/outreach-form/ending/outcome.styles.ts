@@ -2,10 +2,6 @@ import { css } from '../../shared/base/css.ts';
 
 /** What became of the message: a notice as the top of the page, and what can be done now. */
 export const outcomeStyles = css`
-  .outcome > details > summary {
-    font-size: var(--_text-s);
-    font-weight: 400;
-  }
   .thanks + p {
     font-size: var(--_text-l);
   }
@@ -83,7 +79,7 @@ export const outcomeStyles = css`
   .thanks {
     --_pictogram: 92px;
     display: flex;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: var(--_space-4);
     max-inline-size: var(--_measure);
