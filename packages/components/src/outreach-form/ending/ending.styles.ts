@@ -16,15 +16,14 @@ const answersStyles = css`
     padding-block: var(--_space-2);
     border-block-end: var(--_line-width) solid var(--_line);
   }
+  /* Above its answer, whether or not that can be changed. */
   .answers dt {
+    grid-column: 1;
     font-size: var(--_text-s);
     color: var(--_text-quiet);
   }
-  /* Each answer stands below its label, whether or not they can be changed. */
-  .answers :is(dt, dd) {
-    grid-column: 1;
-  }
   .answers dd {
+    grid-column: 1;
     font-weight: 650;
     line-height: 1.3;
   }

@@ -7,9 +7,8 @@ export const outcomeStyles = css`
   }
   .outcome .ways {
     display: grid;
-    justify-items: center;
   }
-  .outcome .ways > :first-child {
+  .outcome .ways > .action {
     inline-size: 100%;
   }
   .outcome .ways > :is(:first-child, p) {
@@ -17,7 +16,6 @@ export const outcomeStyles = css`
   }
   /* To start again looks alike, whatever stands above it. */
   .outcome .ways > .line {
-    inline-size: 100%;
     min-block-size: var(--_target);
     font-size: inherit;
   }
@@ -30,9 +28,6 @@ export const outcomeStyles = css`
     .outcome .ways {
       grid-template-columns: auto 1fr;
       justify-items: start;
-    }
-    .outcome .ways > .line {
-      inline-size: auto;
     }
     .outcome .action + details {
       margin-inline-start: calc(var(--_space-3) * -1);
