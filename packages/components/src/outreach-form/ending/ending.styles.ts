@@ -59,7 +59,7 @@ const besideMenuStyles = css`
     display: contents;
   }
   .menu + form:has(> .summary) > .summary {
-    margin-block-start: 0;
+    margin: 0;
   }
   .menu + form:has(> .summary) > .progress {
     min-block-size: var(--_target);
@@ -69,13 +69,15 @@ const besideMenuStyles = css`
   .menu + .outcome {
     margin-block-start: -60px;
   }
-  .menu + .outcome h2 {
+  /* It ends before the menu, in its row. */
+  .menu + .outcome h2,
+  .menu + form > h2:first-child {
     padding-inline-end: calc(var(--_text-m) * 4.5);
   }
   /* The picture is below the menu, beside the title. */
   .menu + .outcome .pictogram {
     margin-block-start: 52px;
-    margin-inline-start: calc(-4.5 * var(--_text-m));
+    margin-inline-start: calc(var(--_text-m) * -4.5);
   }
 `;
 

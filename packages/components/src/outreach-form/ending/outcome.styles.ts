@@ -19,11 +19,6 @@ export const outcomeStyles = css`
     min-block-size: var(--_target);
     font-size: inherit;
   }
-  .outcome .ways .plain {
-    display: block;
-    padding-block: 12px;
-    text-wrap: balance;
-  }
   @container (min-width: 480px) {
     .outcome .ways {
       grid-template-columns: auto 1fr;
