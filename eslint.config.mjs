@@ -199,7 +199,10 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: globals.node } },
-  { files: ['bench/outbox/kills/in-page.mjs'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['bench/outbox/kills/in-page.mjs', 'apps/partner-site/pages/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.test.ts'],
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },

@@ -8,6 +8,7 @@
   let target = null;
   let [top, height] = [0, 0];
   const root = document.documentElement;
+  let isLoading = true;
 
   /** How far it is from where the browser puts it. @param {HTMLElement} element */
   const distance = (element) =>
@@ -29,9 +30,14 @@
     if (!target || (type === 'focusin' && on === target)) return;
     if (type === 'scroll') {
       // The browser scrolls as well: to it, and when the page has grown. Near its end it cannot come to the top.
+      // Until all has loaded it also does so for heights that a widget only tries.
       const isThere = Math.abs(distance(target)) < 2;
       const isStill = Math.abs(target.getBoundingClientRect().y - top) < 2;
       if (isThere || isStill || root.scrollHeight !== height) return;
+      if (isLoading) {
+        place();
+        return;
+      }
     }
     target = null;
   }
@@ -47,6 +53,11 @@
   // Somebody who comes back is shown where they were.
   begin(scrollY === 0 && visit?.toJSON().type === 'navigate');
   addEventListener('hashchange', () => begin(false));
+  addEventListener('load', () => {
+    setTimeout(() => {
+      isLoading = false;
+    }, 500);
+  });
   for (const deed of DEEDS) addEventListener(deed, done, { passive: true });
   new ResizeObserver(place).observe(document.body);
 })();

@@ -210,6 +210,18 @@ const sheetStyles = css`
       font-size: 1em;
     }
   }
+  @media (max-height: 600px) {
+    .sheet > * + * {
+      margin-block-start: 4px;
+    }
+    .can {
+      gap: 2px;
+    }
+    .can li,
+    .safer {
+      line-height: 1.15;
+    }
+  }
   @media (forced-colors: active) {
     .safer,
     .sheet {

@@ -15,12 +15,6 @@ const ownStyles = css`
   .strip > span {
     text-wrap: balance;
   }
-  /* The ring is of one shape wherever it is. */
-  summary,
-  .menu,
-  .ends {
-    border-radius: var(--_radius);
-  }
   /* What waits is the top of the page: a band with a button, not a box in a box. */
   .waits .note {
     max-inline-size: none;
@@ -133,11 +127,6 @@ const ownStyles = css`
       hyphens: auto;
       hyphenate-limit-chars: 12 5 4;
     }
-  }
-  /* It ends before the menu, in its row. */
-  .menu + form > h2:first-child {
-    padding-block-start: 8px;
-    padding-inline-end: calc(var(--_text-m) * 4.5);
   }
   /* On paper there is nothing to press. */
   @media print {

@@ -14,10 +14,9 @@ export const promiseLine = (glyph: Glyph, words: Content): TemplateResult =>
 
 /** Who reads the answers: beside the question, from the first one on. The review says it above Send. */
 export function readersTemplate(view: FormView): TemplateResult {
-  const { session, words } = view;
-  if (session.state.view === 'review') return pictogram(bench);
+  if (view.session.state.view === 'review') return pictogram(bench);
   return html`${pictogram(bench)}
-    <h3>${words.say('readers.title')}</h3>
+    <h3>${view.words.say('readers.title')}</h3>
     ${promiseAhead(view)}`;
 }
 

@@ -16,15 +16,14 @@ const answersStyles = css`
     padding-block: var(--_space-2);
     border-block-end: var(--_line-width) solid var(--_line);
   }
+  /* Above its answer, whether or not that can be changed. */
   .answers dt {
+    grid-column: 1;
     font-size: var(--_text-s);
     color: var(--_text-quiet);
   }
-  /* Each answer stands below its label, whether or not they can be changed. */
-  .answers :is(dt, dd) {
-    grid-column: 1;
-  }
   .answers dd {
+    grid-column: 1;
     font-weight: 650;
     line-height: 1.3;
   }
@@ -52,39 +51,33 @@ const answersStyles = css`
 /* What went wrong, and what became of it, stand right below the line above: the menu gives way, and stays in a row. */
 const besideMenuStyles = css`
   .menu + form > .summary {
+    order: -1;
     margin-block-start: 60px;
   }
-  @supports selector(:has(a)) {
-    /* The summary, then the menu in the row of the line above the question. */
-    .menu + form:has(> .summary) {
-      display: contents;
-    }
-    .ask:has(> .menu + form > .summary) > *,
-    .menu + form > .summary ~ * {
-      order: 1;
-    }
-    .menu + form > .summary {
-      margin-block-start: 0;
-    }
-    .menu + form > .summary + .progress {
-      min-block-size: var(--_target);
-      margin-block-start: -60px;
-      padding-inline-end: 4.5em;
-    }
+  /* The summary, then the menu in the row of the line above the question. */
+  .menu + form:has(> .summary) {
+    display: contents;
+  }
+  .menu + form:has(> .summary) > .summary {
+    margin: 0;
+  }
+  .menu + form:has(> .summary) > .progress {
+    min-block-size: var(--_target);
+    margin-block-start: -60px;
+    padding-inline-end: 4.5em;
   }
   .menu + .outcome {
     margin-block-start: -60px;
   }
-  .menu + .outcome h2 {
+  /* It ends before the menu, in its row. */
+  .menu + .outcome h2,
+  .menu + form > h2:first-child {
     padding-inline-end: calc(var(--_text-m) * 4.5);
-  }
-  .menu + .outcome > .thanks {
-    align-items: start;
   }
   /* The picture is below the menu, beside the title. */
   .menu + .outcome .pictogram {
     margin-block-start: 52px;
-    margin-inline-start: calc(-4.5 * var(--_text-m));
+    margin-inline-start: calc(var(--_text-m) * -4.5);
   }
 `;
 

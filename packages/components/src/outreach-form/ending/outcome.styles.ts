@@ -2,18 +2,13 @@ import { css } from '../../shared/base/css.ts';
 
 /** What became of the message: a notice as the top of the page, and what can be done now. */
 export const outcomeStyles = css`
-  .outcome > details > summary {
-    font-size: var(--_text-s);
-    font-weight: 400;
-  }
   .thanks + p {
     font-size: var(--_text-l);
   }
   .outcome .ways {
     display: grid;
-    justify-items: center;
   }
-  .outcome .ways > :first-child {
+  .outcome .ways > .action {
     inline-size: 100%;
   }
   .outcome .ways > :is(:first-child, p) {
@@ -21,22 +16,13 @@ export const outcomeStyles = css`
   }
   /* To start again looks alike, whatever stands above it. */
   .outcome .ways > .line {
-    inline-size: 100%;
     min-block-size: var(--_target);
     font-size: inherit;
-  }
-  .outcome .ways .plain {
-    display: block;
-    padding-block: 12px;
-    text-wrap: balance;
   }
   @container (min-width: 480px) {
     .outcome .ways {
       grid-template-columns: auto 1fr;
       justify-items: start;
-    }
-    .outcome .ways > .line {
-      inline-size: auto;
     }
     .outcome .action + details {
       margin-inline-start: calc(var(--_space-3) * -1);
@@ -83,7 +69,7 @@ export const outcomeStyles = css`
   .thanks {
     --_pictogram: 92px;
     display: flex;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: var(--_space-4);
     max-inline-size: var(--_measure);

@@ -144,9 +144,6 @@ export const deedStyles = css`
     accent-color: var(--_action);
   }
   /* In a row of its own it begins where everything does. */
-  .keep ~ .row {
-    column-gap: var(--_space-5);
-  }
   .keep ~ .row > .plain {
     padding-inline: 0;
   }

@@ -16,13 +16,11 @@ const ownStyles = css`
     outline: var(--_focus-width) solid var(--_focus);
   }
   /* The ring is around the words, and of one shape wherever it is. */
-  :is(h2, h3, p)[tabindex] {
+  [tabindex='-1'] {
     inline-size: fit-content;
+    border-radius: var(--_radius);
   }
-  [tabindex='-1'],
-  summary,
-  .menu,
-  h3 > a {
+  .menu {
     border-radius: var(--_radius);
   }
   .strong {

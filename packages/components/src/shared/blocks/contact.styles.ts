@@ -19,7 +19,6 @@ export const contactStyles = css`
     max-inline-size: 100%;
     padding-inline: 10px;
     text-align: start;
-    text-wrap: balance;
   }
   .ways-to > div > .button {
     flex: 1 1 calc(50% - var(--_space-2));

@@ -7,6 +7,7 @@ export const disclosureStyles = css`
     align-items: center;
     gap: var(--_space-3);
     min-block-size: var(--_target);
+    border-radius: var(--_radius);
     font-weight: var(--_weight-strong);
     color: var(--_ink);
     cursor: pointer;
