@@ -25,12 +25,12 @@ const BUDGETS: readonly {
     // the first paint. Until it is here, whoever goes on is shown the number and the steps of the page.
     what: 'guide',
     files: (name) => name === 'peer-naloxone-guide.js',
-    most: 12.1 * KB,
+    most: 12.15 * KB,
   },
   {
     what: 'guide, with every step of every region',
     files: (name) => /^peer-naloxone-guide(\.js|\/[^/]+\/steps\.js)$/.test(name),
-    most: 44.3 * KB,
+    most: 44.4 * KB,
   },
   {
     // Two panes, chips, and cards that say what is known of hours.
@@ -46,7 +46,7 @@ const BUDGETS: readonly {
       /^peer-resource-finder\/.*\/(read-index|place\.part|status|plan|table|rule|zone|json)\.js$/.test(
         name,
       ),
-    most: 57.2 * KB,
+    most: 57.4 * KB,
   },
   {
     // What people reach for later (map, filters, suggestions, saved places) is in parts of its own, below.
@@ -54,7 +54,7 @@ const BUDGETS: readonly {
     files: (name) =>
       name === 'peer-resource-finder.js' ||
       /^peer-resource-finder\/.*\/(place\.part|status|plan|table|rule|zone|json)\.js$/.test(name),
-    most: 45.9 * KB,
+    most: 46.1 * KB,
   },
   {
     what: 'the map, which loads on pages that have one, and when somebody asks for it',
@@ -115,7 +115,7 @@ const BUDGETS: readonly {
     // The notice of what waits and the words of every outcome come before Send: offline it would be too late for them.
     what: 'form, all that an ordinary message loads until it is sent, but sealing',
     files: (name) => /^peer-outreach-form(?:\.js|\/.*\/(?:closing|ending\.part)\.js)$/.test(name),
-    most: 41.9 * KB,
+    most: 42 * KB,
   },
   {
     what: 'a form in a frame, for pages that ask for it',
