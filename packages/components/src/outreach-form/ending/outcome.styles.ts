@@ -2,6 +2,9 @@ import { css } from '../../shared/base/css.ts';
 
 /** What became of the message: a notice as the top of the page, and what can be done now. */
 export const outcomeStyles = css`
+  .outcome summary {
+    font-weight: 400;
+  }
   .thanks + p {
     font-size: var(--_text-l);
   }
