@@ -149,7 +149,8 @@ describe('going back', () => {
     await until('the first entry', () => !kept().includes('peerkit'));
     // So long browsers took to scroll to where the page was there.
     await aTimeout(400);
-    expect(scrollY).to.equal(y);
+    // Firefox rounds it once it has come to rest.
+    expect(scrollY).to.be.closeTo(y, 0.5);
     expect(form.shadowRoot!.activeElement?.localName).to.equal('h2');
   });
 

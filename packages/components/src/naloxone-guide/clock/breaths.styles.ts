@@ -32,16 +32,8 @@ export const breathStyles = css`
     font-weight: 400;
   }
   [data-tight] .cues {
+    grid-template-columns: minmax(0, 4fr) repeat(2, minmax(0, 3fr));
     padding-block-start: 2px;
-  }
-  /* A long word takes the room that a short one leaves before it breaks. */
-  @container (min-width: 15em) {
-    [data-tight] .cues {
-      grid-template-columns: minmax(min-content, 4fr) repeat(2, minmax(min-content, 3fr));
-    }
-    [data-tight] .cues li > span:last-child {
-      overflow-wrap: break-word;
-    }
   }
   [data-tight] .cues li {
     gap: 1px;

@@ -27,6 +27,10 @@ export const quietStyles = css`
   .quiet [data-way='back'] .sign {
     display: block;
   }
+  /* Where everything is at its smallest, the word alone. */
+  [data-brief] .quiet:not(.many) [data-way='back'] .sign {
+    display: none;
+  }
   @container (max-width: 479.98px) {
     .many [data-way='back'] {
       flex: none;

@@ -35,7 +35,7 @@ const frameStyles = css`
     display: grid;
     gap: var(--_gap);
   }
-  ::slotted(p) {
+  .main > slot::slotted(p) {
     margin-block: 0;
   }
   .extra:empty {
@@ -70,6 +70,12 @@ const frameStyles = css`
     inline-size: auto;
     padding-inline: 4px;
     font-size: var(--_lead);
+  }
+  /* Where even second sentences wait, the words of a button have its whole width. */
+  @container (max-width: 349.98px) {
+    [data-brief] .pair :not([data-way='give-dose']) > .sign {
+      display: none;
+    }
   }
   [data-tight] .foot {
     padding-block: 4px 2px;
