@@ -71,12 +71,6 @@ const frameStyles = css`
     padding-inline: 4px;
     font-size: var(--_lead);
   }
-  /* Where even second sentences wait, the words of a button have its whole width. */
-  @container (max-width: 349.98px) {
-    [data-brief] .pair :not([data-way='give-dose']) > .sign {
-      display: none;
-    }
-  }
   [data-tight] .foot {
     padding-block: 4px 2px;
   }
